@@ -1,0 +1,1 @@
+"""The Other Chair: a practice room for people who interview others."""

@@ -1,0 +1,89 @@
+"""The ports: what the use cases need from outside, as small as their use."""
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from typing import NamedTuple, Protocol
+
+from trainer.domain.journal import Event
+from trainer.domain.passage import Passage
+
+Clock = Callable[[], float]
+"""Unix time in seconds."""
+
+Vectors = Sequence[Sequence[float]]
+
+Embed = Callable[[Sequence[str]], Vectors]
+"""Unit vectors, one a text, of shape (texts, dimensions)."""
+
+
+class Message(NamedTuple):
+    """One message to a chat model."""
+
+    role: str
+    """`system`, `user` or `assistant`."""
+    text: str
+
+
+class ChatModel(Protocol):
+    """A language model behind whichever vendor."""
+
+    name: str
+    """`provider:model`, as shown in reports."""
+
+    def stream(self, messages: Sequence[Message]) -> AsyncIterator[str]:
+        """Words as they come.
+
+        Raises:
+            Unavailable: the model failed, was cut short, refused or said nothing; the line says how.
+        """
+
+    async def complete(self, messages: Sequence[Message], schema: dict[str, object]) -> str:
+        """One whole JSON reply to a JSON Schema, unvalidated.
+
+        Raises:
+            Unavailable: as for `stream`.
+        """
+
+
+class FactFinder(Protocol):
+    """Search over a company's documents."""
+
+    def search(self, company: str, query: str, limit: int = 10) -> Sequence[Passage]:
+        """Whole passages, best first; empty where the company has no documents."""
+
+    def passages(self, company: str) -> Sequence[Passage]:
+        """Every passage, in the order of documents and places."""
+
+
+class SessionRow(NamedTuple):
+    """A session in a list."""
+
+    id: str
+    user: str
+    scenario: str
+    started: float
+    """Unix time in seconds."""
+    events: int
+
+
+class Journal(Protocol):
+    """Append-only events by session."""
+
+    def append(self, session: str, events: Sequence[Event], expected: int) -> int:
+        """Write all or none after `expected` events; returns the new count.
+
+        Raises:
+            Invalid: the session has another number of events already (a second tab was faster).
+            Unavailable: the disk or the database refused; nothing was written.
+        """
+
+    def read(self, session: str) -> Sequence[Event]:
+        """All events of a session in order; empty where there is none."""
+
+    def sessions(self, user: str | None = None) -> Sequence[SessionRow]:
+        """Newest first; everybody's where no user is named."""
+
+    def delete(self, session: str) -> bool:
+        """Remove a session whole; False where there was none."""
+
+    def erase(self, user: str) -> int:
+        """Remove everything of a user; the number of sessions removed."""

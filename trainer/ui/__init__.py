@@ -1,0 +1,1 @@
+"""What is shown: Gradio pages and the pure views they draw."""
