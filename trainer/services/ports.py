@@ -1,7 +1,7 @@
 """The ports: what the use cases need from outside, as small as their use."""
 
 from collections.abc import AsyncIterator, Callable, Sequence
-from typing import NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from trainer.domain.journal import Event
 from trainer.domain.passage import Passage
@@ -87,3 +87,55 @@ class Journal(Protocol):
 
     def erase(self, user: str) -> int:
         """Remove everything of a user; the number of sessions removed."""
+
+
+class AskedCheck(NamedTuple):
+    """One check as it is put to a judge."""
+
+    id: str
+    asks: str
+
+
+class JudgeBrief(NamedTuple):
+    """One criterion to be judged over one transcript, one model call."""
+
+    criterion_title: str
+    anchors: str
+    """What the levels mean, a line each."""
+    checks: tuple[AskedCheck, ...]
+    transcript: str
+    """The turns as numbered lines: `[3] interviewer: …`. Data, never instruction."""
+
+
+class ReplyQuote(NamedTuple):
+    """Words that a judge says stand in a turn; not yet verified."""
+
+    turn: int
+    quote: str
+
+
+class CheckReply(NamedTuple):
+    """A judge's answer to one check, unverified."""
+
+    check_id: str
+    reason: str
+    quotes: tuple[ReplyQuote, ...]
+    verdict: Literal["yes", "no", "not_observed"]
+
+
+class JudgeReply(NamedTuple):
+    """A judge's answers to the checks of one criterion: only ids that were asked, each at most once."""
+
+    verdicts: tuple[CheckReply, ...]
+
+
+class Judge(Protocol):
+    """Judges criteria, one call each, side by side."""
+
+    name: str
+    """`provider:model`, as shown in reports."""
+    prompt_sha256: str
+    """Hash of the prompts it judges by."""
+
+    async def judge(self, briefs: Sequence[JudgeBrief]) -> Sequence[JudgeReply | None]:
+        """A reply to each brief, in their order; None where it failed or stayed invalid after one re-ask: not judged."""
