@@ -1,0 +1,76 @@
+"""What every journal promises, asked of the one in memory and the one on disk."""
+
+import pytest
+
+from trainer.adapters.journal import open_journal
+from trainer.domain.errors import Invalid
+from trainer.domain.journal import InterviewerSpoke, Noted, Started
+from trainer.services.memory_journal import MemoryJournal
+
+
+def started(user="sam", at=1000.0):
+    return Started(user=user, scenario="baker", scenario_sha256="0" * 64, seed=7, at=at)
+
+
+def said(turn, text="How do you knead?"):
+    return InterviewerSpoke(turn=turn, text=text, at=float(turn))
+
+
+@pytest.fixture(params=["memory", "sqlite"])
+def journal(request, tmp_path):
+    return MemoryJournal() if request.param == "memory" else open_journal(f"sqlite:///{tmp_path}/deep/journal.sqlite")
+
+
+def test_events_come_back_equal_and_in_order(journal):
+    events = [started(), said(0, "Ünïcode, emoji 🍞 and\nlines"), Noted(text="", at=3.5)]
+    assert journal.append("s1", events[:2], expected=0) == 2
+    assert journal.append("s1", events[2:], expected=2) == 3
+    assert list(journal.read("s1")) == events
+
+
+def test_an_unknown_session_is_empty(journal):
+    assert list(journal.read("nothing")) == []
+
+
+def test_the_slower_of_two_tabs_is_told_and_writes_nothing(journal):
+    journal.append("s1", [started(), said(0)], expected=0)
+    with pytest.raises(Invalid, match="s1 went on elsewhere"):
+        journal.append("s1", [said(0, "late"), said(1, "later")], expected=1)
+    assert len(journal.read("s1")) == 2
+
+
+def test_a_session_begins_with_started(journal):
+    with pytest.raises(Invalid, match="start it before"):
+        journal.append("s1", [said(0)], expected=0)
+    assert journal.sessions() == ()
+
+
+def test_no_events_are_no_session(journal):
+    assert journal.append("s1", [], expected=0) == 0
+    assert journal.sessions() == ()
+
+
+def test_sessions_are_listed_newest_first_and_by_user(journal):
+    journal.append("old", [started(at=1.0)], expected=0)
+    journal.append("new", [started(at=3.0), said(0)], expected=0)
+    journal.append("other", [started(user="kim", at=2.0)], expected=0)
+    assert [row.id for row in journal.sessions()] == ["new", "other", "old"]
+    assert journal.sessions("kim") == (("other", "kim", "baker", 2.0, 1),)
+    assert [row.events for row in journal.sessions("sam")] == [2, 1]
+
+
+def test_a_deleted_session_is_gone_and_may_begin_anew(journal):
+    journal.append("s1", [started(), said(0)], expected=0)
+    assert journal.delete("s1")
+    assert not journal.delete("s1")
+    assert list(journal.read("s1")) == []
+    assert journal.append("s1", [started()], expected=0) == 1
+
+
+def test_erasing_a_user_leaves_the_others(journal):
+    journal.append("a", [started(user="sam")], expected=0)
+    journal.append("b", [started(user="sam")], expected=0)
+    journal.append("c", [started(user="kim")], expected=0)
+    assert journal.erase("sam") == 2
+    assert journal.erase("sam") == 0
+    assert [row.id for row in journal.sessions()] == ["c"]

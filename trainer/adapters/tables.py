@@ -1,0 +1,32 @@
+"""The tables of the journal: a row a session, and a row an event."""
+
+from sqlalchemy import ForeignKey, Index, String, Text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    """Every table of the project."""
+
+
+class SessionRecord(Base):
+    """Who practised what, and when it began: a copy of the `started` event's own fields, to list by."""
+
+    __tablename__ = "sessions"
+    __table_args__ = (Index("sessions_by_user", "user", "started"),)
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    user: Mapped[str] = mapped_column(String(200))
+    scenario: Mapped[str] = mapped_column(String(200))
+    started: Mapped[float]
+    """Unix time in seconds."""
+
+
+class EventRecord(Base):
+    """One event. Session and position are its key, so that no place in a session is ever written twice."""
+
+    __tablename__ = "events"
+
+    session: Mapped[str] = mapped_column(ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    payload: Mapped[str] = mapped_column(Text)
+    """The event as JSON, with its kind."""
