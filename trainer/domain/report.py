@@ -30,6 +30,8 @@ class Verdict(Model):
 
 
 class CriterionResult(Model):
+    """One criterion, with its verdicts, points and level."""
+
     id: str
     title: str
     status: Status
@@ -37,26 +39,36 @@ class CriterionResult(Model):
     points: float
     of: float
     checks: tuple[Verdict, ...]
+    why: str = ""
+    """In a sentence, why it has this level or none."""
 
 
 class RubricUsed(Model):
+    """Which rubric, and exactly which text of it."""
+
     id: str
     version: str
     sha256: str
 
 
 class Judge(Model):
+    """Who answered the checks, and by which prompts."""
+
     engine: str
     prompt_sha256: str
 
 
 class Overall(Model):
+    """The sum over the criteria that have a level."""
+
     points: float
     of: float
     percent: int | None
 
 
 class QuestionRow(Model):
+    """One question, as it was put."""
+
     text: str
     form: Form
     kind: Kind
@@ -66,6 +78,8 @@ class QuestionRow(Model):
 
 
 class TurnRow(Model):
+    """What one turn did."""
+
     turn: int
     speaker: Speaker
     acts: tuple[Act, ...] = ()
@@ -73,32 +87,47 @@ class TurnRow(Model):
 
 
 class Measures(Model):
+    """Who spoke how much, and how the questions were put."""
+
     interviewer_talk_share: float | None
     questions: int
     open_share: float | None
     probe_share: float | None
     longest_monologue_words: int
+    talk_share_by_third: tuple[float | None, ...] = ()
+    """The interviewer's share of the words in the first, middle and last third of the turns."""
+    words_per_minute: float | None = None
+    """The interviewer's pace, where times are known."""
+    interruptions: int = 0
 
 
 class Hidden(Model):
+    """A fact that stayed hidden, and the question that would have opened it."""
+
     id: str
     about: str = ""
     would_open_with: str
 
 
 class Discovery(Model):
+    """What was found of what could be found."""
+
     found: tuple[str, ...]
     hidden: tuple[Hidden, ...]
     share: float | None
 
 
 class Source(Model):
+    """The passage of a company document that a claim was held against."""
+
     document: str
     heading: str = ""
     passage: str
 
 
 class ClaimRow(Model):
+    """Something the interviewer stated about the company or the job, checked."""
+
     turn: int
     quote: str
     verdict: Literal["supported", "contradicted", "not_in_documents", "over_promise"]
@@ -107,12 +136,16 @@ class ClaimRow(Model):
 
 
 class CandidateQuestionRow(Model):
+    """A question of the candidate and what became of it."""
+
     turn: int
     text: str
     status: Literal["answered", "partly", "dodged", "will_follow_up", "unanswered"]
 
 
 class OffLimitsRow(Model):
+    """Words on off-limits ground, and the lawful ones that serve the same need."""
+
     turn: int
     """The turn it was said in; -1 where it stands in notes or scorecard."""
     quote: str
@@ -123,12 +156,16 @@ class OffLimitsRow(Model):
 
 
 class Moved(Model):
+    """A turn that moved the outcome, by how much and why."""
+
     turn: int
     change: float
     because: str
 
 
 class Outcome(Model):
+    """How the candidate leaves: what she would do, from the record."""
+
     nps: int
     offer_acceptance: float
     apply_again: float
@@ -138,17 +175,23 @@ class Outcome(Model):
 
 
 class RatingRow(Model):
+    """One competency: the level given beside the true one; None where none was given."""
+
     competency: str
     given: int | None
     true: int
 
 
 class RecommendationPair(Model):
+    """The recommendation given beside the true one."""
+
     given: Recommendation | None
     true: Recommendation
 
 
 class Judgement(Model):
+    """The scorecard against the true levels."""
+
     given: bool
     mean_error: float | None = None
     ratings: tuple[RatingRow, ...] = ()
@@ -157,6 +200,8 @@ class Judgement(Model):
 
 
 class Advice(Model):
+    """Words that could have been said at a turn, and what they would have brought."""
+
     turn: int
     missed: str
     say_instead: str

@@ -1,0 +1,138 @@
+"""Listening: follow-ups, echoes and silence."""
+
+import re
+
+from trainer.domain.checks.finding import Finding, acts, matching, present, questions, show, too_few
+from trainer.domain.evidence import Evidence, Said
+from trainer.domain.wording import content, similarity
+
+PROBE_SHARE = 0.25
+PROBES = 3
+TALK_SHARE = 0.45
+"""Share of the words; the candidate should have the larger part of a selection interview."""
+ENOUGH_WORDS = 150
+MONOLOGUE = 180
+"""Words: about a minute and a quarter without a pause."""
+ECHOES = 2
+SAME = 0.8
+TO_TELL = 4
+_STEMS_OF_A_QUESTION = 3
+
+_ACK = re.compile(
+    r"\b(?:thank(?:s| you) for (?:sharing|telling|explaining|walking|being|that|your)|that (?:makes sense|helps|must|sounds|was|is) (?:\w+ ){0,3}(?:hard|tough|helpful|useful|clear|sense|impressive|interesting|difficult|a lot|good to)|"
+    r"(?:that's|that is) (?:\w+ )?(?:helpful|useful|clear|interesting|good to (?:know|hear))|i (?:see|understand|appreciate)|got it|makes sense|fair enough|i can imagine|understood)\b"
+)
+_ECHO = re.compile(
+    r"\b(?:so (?:you|what (?:you|i)|it sounds|the|if i)|you (?:said|mentioned|told me|were saying|described|spoke of|talked about)|(?:it )?sounds like you|what i(?:'m| am) hearing|if i (?:understand|understood|heard|got)|"
+    r"let me (?:check|see if|make sure) i|in other words|did i (?:get|understand) that|as you (?:said|put it|mentioned)|earlier you)\b"
+)
+_BRUSH_OFF = re.compile(
+    r"^(?:anyway|whatever|moving on|next question|ok,? next|okay,? next|enough of that|never mind that|let's move on|right,? next)\b"
+)
+
+
+def followed_up(evidence: Evidence) -> Finding:
+    """Questions grew out of the answers."""
+    if few := too_few(evidence, TO_TELL):
+        return few
+    probes = [one for one in evidence.asked if one.question.probe]
+    if len(probes) >= PROBES or (probes and len(probes) >= PROBE_SHARE * len(evidence.asked)):
+        said = Said(probes[0].turn, probes[0].question.text)
+        return Finding("yes", f"{len(probes)} of your questions built on the answer before, such as {show(said)}.", questions(probes))
+    return Finding(
+        "no",
+        f"{len(probes) or 'None'} of your {len(evidence.asked)} questions built on the answer before.",
+        questions(probes),
+        partly=bool(probes),
+    )
+
+
+def echoed(evidence: Evidence) -> Finding:
+    """The candidate's words came back to her."""
+    heard = {turn: content(_before(evidence, turn)) for turn in evidence.own_turns}
+    found = tuple(
+        said
+        for said in acts(evidence, "reflect", _ECHO)
+        if heard.get(said.turn, frozenset()) & content(said.text) or "reflect" in evidence.readings[said.turn].acts
+    )
+    if not any(heard.values()):
+        return Finding("not_observed", "The candidate said nothing that could be taken up.")
+    return present(
+        found,
+        "You gave the candidate's own words back",
+        "You did not give back in your words what the candidate had told you.",
+        least=ECHOES,
+        at=_after_longest(evidence),
+    )
+
+
+def _before(evidence: Evidence, turn: int) -> str:
+    turns = evidence.transcript.turns
+    return turns[turn - 1].text[:4000] if 0 < turn < len(turns) and turns[turn - 1].speaker == "candidate" else ""
+
+
+def acknowledged(evidence: Evidence) -> Finding:
+    """Answers were received before the next question came."""
+    if not evidence.heard:
+        return Finding("not_observed", "The candidate did not speak.")
+    found = acts(evidence, "acknowledge", _ACK, evidence.own_turns[1:])
+    return present(
+        found,
+        "You received an answer before going on",
+        "You went from answer to next question without a word in between.",
+        least=2,
+        at=_after_longest(evidence),
+    )
+
+
+def let_speak(evidence: Evidence) -> Finding:
+    """The candidate had most of the words."""
+    share = evidence.measures.interviewer_talk_share
+    total = sum(len(turn.text.split()) for turn in evidence.transcript.turns)
+    if share is None or total < ENOUGH_WORDS:
+        return Finding("not_observed", "Too little was said to compare who spoke more.")
+    if share <= TALK_SHARE:
+        return Finding("yes", f"The candidate had {1 - share:.0%} of the words.")
+    return Finding("no", f"You had {share:.0%} of the words; the candidate should have the larger part.", partly=True)
+
+
+def monologue(evidence: Evidence) -> Finding:
+    """One turn that went on for more than a minute."""
+    if not evidence.own_turns:
+        return Finding("not_observed", "You did not speak.")
+    longest = max(evidence.own_turns, key=lambda turn: evidence.readings[turn].words)
+    count = evidence.readings[longest].words
+    if count <= MONOLOGUE:
+        return Finding("no", f"Your longest turn had {count} words.")
+    first = tuple(said for said in evidence.said if said.turn == longest)[:1]
+    return present(first, f"You spoke {count} words without a pause, beginning", "", at=longest)
+
+
+def interrupted(evidence: Evidence) -> Finding:
+    """The candidate was cut off."""
+    found = evidence.cues("interruption")
+    return present(found, "You cut the candidate off", "You let the candidate finish.")
+
+
+def brushed_off(evidence: Evidence) -> Finding:
+    """An answer was waved away."""
+    found = evidence.cues("dismissal") + matching(evidence, _BRUSH_OFF, evidence.own_turns[1:])
+    return present(tuple(sorted(found)), "You waved an answer away", "You did not wave any answer away.")
+
+
+def asked_again(evidence: Evidence) -> Finding:
+    """The same question twice, though it had been answered."""
+    if few := too_few(evidence, TO_TELL):
+        return few
+    asked = [one for one in evidence.asked if len(content(one.question.text)) >= _STEMS_OF_A_QUESTION][:200]
+    for place, one in enumerate(asked):
+        for earlier in asked[:place]:
+            if earlier.turn < one.turn and similarity(earlier.question.text, one.question.text) >= SAME:
+                said = Said(one.turn, one.question.text)
+                return Finding("yes", f"You asked {show(said)} though you had asked it in turn {earlier.turn}.", questions([one]), one.turn)
+    return Finding("no", "You did not ask the same thing twice.")
+
+
+def _after_longest(evidence: Evidence) -> int | None:
+    after = [turn for turn in evidence.own_turns if _before(evidence, turn)]
+    return max(after, key=lambda turn: len(_before(evidence, turn))) if after else None

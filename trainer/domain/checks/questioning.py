@@ -1,0 +1,142 @@
+"""Questioning: open, one at a time, about what was done."""
+
+from itertools import pairwise
+from statistics import median
+
+from trainer.domain.checks.finding import Finding, present, questions, show, too_few
+from trainer.domain.evidence import Asked, Evidence, Said
+
+OPEN_SHARE = 0.6
+"""Open questions per question; trained interviewers reach two thirds (Motivational Interviewing code manual, competency 70 %)."""
+BEHAVIOURAL = 3
+TO_TELL = 4
+SEVERAL = 6
+STACKED_SHARE = 0.15
+STREAK = 4
+LONG_QUESTION = 45
+"""Words that a listener can hold at once, with room to spare."""
+
+
+def mostly_open(evidence: Evidence) -> Finding:
+    """Most questions left room for an answer of more than a word."""
+    if few := too_few(evidence, TO_TELL):
+        return few
+    kept = [one for one in evidence.asked if one.question.form == "open"]
+    shut = [one for one in evidence.asked if one.question.form == "closed"]
+    share = f"{len(kept)} of your {len(evidence.asked)} questions were open"
+    if len(kept) >= OPEN_SHARE * len(evidence.asked):
+        return Finding("yes", f"{share}, such as {_shown(kept[0])}.", questions(kept))
+    return Finding("no", f"{share}; {_shown(shut[0])} can be answered with a yes or a no.", questions(shut), shut[0].turn)
+
+
+def behavioural(evidence: Evidence) -> Finding:
+    """At least three questions about what the candidate actually did."""
+    found = [one for one in evidence.asked if one.question.kind == "behavioural"]
+    if not found and (few := too_few(evidence, TO_TELL)):
+        return few
+    said = tuple(Said(turn, question.text) for turn, question in found)
+    no = f"You asked {len(found) or 'nothing'} about what the candidate has actually done; three stories are a sound basis."
+    return present(said, "You asked for real events", no, least=BEHAVIOURAL, at=_first_question(evidence))
+
+
+def several_topics(evidence: Evidence) -> Finding:
+    """Enough ground covered to judge anybody on."""
+    fresh = [one for one in evidence.asked if not one.question.probe and one.question.kind not in {"off_limits", "other"}]
+    if not evidence.asked:
+        return Finding("not_observed", "No question was asked.")
+    if len(fresh) >= TO_TELL and len(evidence.asked) >= SEVERAL:
+        return Finding("yes", f"You opened {len(fresh)} subjects in {len(evidence.asked)} questions.", questions(fresh))
+    return Finding(
+        "no",
+        f"You opened {len(fresh)} subject{'s' * (len(fresh) != 1)}: not enough to judge somebody on.",
+        questions(fresh),
+        partly=bool(fresh),
+    )
+
+
+def asked_motivation(evidence: Evidence) -> Finding:
+    """What the candidate wants from the next job."""
+    if few := too_few(evidence, 2):
+        return few
+    said = tuple(Said(turn, question.text) for turn, question in evidence.asked if question.kind == "motivation")
+    return present(
+        said,
+        "You asked what the candidate is after",
+        "You never asked what the candidate wants from this job or the next.",
+        at=_middle(evidence),
+    )
+
+
+def one_at_a_time(evidence: Evidence) -> Finding:
+    """Questions came singly."""
+    if few := too_few(evidence, TO_TELL):
+        return few
+    asking = {turn for turn, _ in evidence.asked}
+    heaps = {turn: question for turn, question in reversed(evidence.asked) if question.stacked}
+    if len(heaps) <= STACKED_SHARE * len(asking):
+        return Finding("yes", "You put one question at a time.", questions(evidence.asked))
+    first = Asked(min(heaps), heaps[min(heaps)])
+    return Finding(
+        "no",
+        f"You put several questions at once in {len(heaps)} turn{'s' * (len(heaps) != 1)}, as in turn {first.turn}.",
+        questions([first]),
+        first.turn,
+    )
+
+
+def short_questions(evidence: Evidence) -> Finding:
+    """Questions could be remembered while answering."""
+    if few := too_few(evidence, TO_TELL):
+        return few
+    lengths = [len(question.text.split()) for _, question in evidence.asked]
+    longest = max(evidence.asked, key=lambda one: len(one.question.text))
+    if median(lengths) <= LONG_QUESTION / 2 and max(lengths) <= 2 * LONG_QUESTION:
+        return Finding("yes", f"Your questions were short: {median(lengths):.0f} words for a typical one.", questions(evidence.asked))
+    return Finding("no", f"A question like {_shown(longest)} is long to keep in mind.", questions([longest]), longest.turn)
+
+
+def leading(evidence: Evidence) -> Finding:
+    """A question that holds its own answer."""
+    if few := too_few(evidence, 1):
+        return few
+    said = tuple(Said(turn, question.text) for turn, question in evidence.asked if question.kind == "leading")
+    return present(said, "The question gave away the answer you hoped for", "None of your questions gave the answer away.")
+
+
+def quizzed(evidence: Evidence) -> Finding:
+    """Four closed questions in a row."""
+    if few := too_few(evidence, TO_TELL):
+        return few
+    run: list[Asked] = []
+    for one in evidence.asked:
+        run = [*run, one] if one.question.form == "closed" else []
+        if len(run) >= STREAK:
+            return Finding(
+                "yes", f"You asked {STREAK} closed questions in a row, ending with {_shown(run[-1])}.", questions(run), run[0].turn
+            )
+    return Finding("no", "You never fired off closed questions in a row.")
+
+
+def no_room(evidence: Evidence) -> Finding:
+    """The interviewer answered an own question or went on before the candidate could."""
+    turns = [turn.speaker for turn in evidence.transcript.turns]
+    pairs = [
+        at
+        for at, (one, other) in enumerate(pairwise(turns))
+        if one == other == "interviewer" and evidence.readings.get(at) and evidence.readings[at].questions
+    ]
+    said = tuple(Said(at, evidence.readings[at].questions[-1].text) for at in pairs)
+    return present(said, "You asked and went on speaking before there was an answer", "You let the candidate answer each time.")
+
+
+def _shown(one: Asked) -> str:
+    return show(Said(one.turn, one.question.text))
+
+
+def _first_question(evidence: Evidence) -> int | None:
+    return next((turn for turn, question in evidence.asked if question.kind in {"background", "situational", "other"}), None)
+
+
+def _middle(evidence: Evidence) -> int | None:
+    turns = evidence.own_turns
+    return turns[len(turns) // 2] if turns else None

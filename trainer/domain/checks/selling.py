@@ -1,0 +1,119 @@
+"""Selling: what the company does, told truly."""
+
+import re
+
+from trainer.domain.checks.finding import Finding, matching, present, receipts, show
+from trainer.domain.evidence import Evidence, Said
+from trainer.domain.report import ClaimRow
+from trainer.domain.wording import plain
+
+SEVERAL = 3
+SUPPORTED = 2
+_PRODUCT = re.compile(
+    r"\b(?:our (?:\w+ ){0,3}(?:product|software|platform|service|app|tool|clients?|customers?|users?|patients?|guests?|partners?|members?|market|agencies|public|readers?|students?)s?|"
+    r"we (?:\w+ )?(?:make|build|sell|serve|help|provide|run|supply|design|develop|produce|support|work (?:for|with)|deliver|do)|the (?:company|agency|firm|business|product) (?:\w+ )?(?:makes|builds|sells|serves|helps|provides|runs|supplies|develops|was|is))\b"
+)
+_DOWNSIDE = re.compile(
+    r"\b(?:to be honest|honest(?:ly)?|i(?:'d| would| should| want to| have to) (?:be (?:honest|open|frank|upfront)|admit|warn)|the (?:hard|tough|difficult|honest|less|downside|catch|trade-?off|challenge|flip side)(?:er|est)? (?:\w+ ){0,3}(?:is|here|part|thing|bit)|"
+    r"what(?:'s| is) (?:hard|difficult|tough|not (?:so )?(?:good|great|easy))|(?:isn't|is not|it's not|not) for everyone|not (?:perfect|always easy|glamorous)|we(?:'re| are) (?:still|not yet) |we don't (?:offer|have|do|pay)|we struggle|can be (?:stressful|hard|slow|demanding|repetitive|tough))\b"
+)
+_FIGURE = re.compile(
+    r"\d|\b(?:hundred|thousand|million|half|third|quarter|percent|twice|double|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b"
+)
+
+
+def told_company(evidence: Evidence) -> Finding:
+    """What the company makes and for whom."""
+    found = tuple(said for said in matching(evidence, _PRODUCT) if not said.text.endswith("?"))
+    return present(
+        found,
+        "You told what the company does",
+        "The candidate could not have learned from you what the company makes and for whom.",
+        at=_telling(evidence),
+    )
+
+
+def told_enough(evidence: Evidence) -> Finding:
+    """Several things about the company, the team or the job."""
+    found = _statements(evidence)
+    no = f"You told {len(found) or 'nothing'} of the company, the team or the job; a visitor should leave knowing three things at least."
+    return present(
+        found, f"You told {len(found)} things about the company, the team and the job, such as", no, least=SEVERAL, at=_telling(evidence)
+    )
+
+
+def told_figure(evidence: Evidence) -> Finding:
+    """Something exact: a number, a date, a size."""
+    found = _statements(evidence)
+    if not found:
+        return Finding("no", "You told nothing about the company, so nothing exact either.", at=_telling(evidence))
+    exact = tuple(said for said in found if _FIGURE.search(plain(said.text)))
+    return present(exact, "You were exact", "All you told stayed general: no number, no date, no size.", at=found[0].turn)
+
+
+def supported(evidence: Evidence) -> Finding:
+    """What was told stands in the company's own documents."""
+    if not evidence.documents:
+        return Finding("not_observed", "There are no company documents to check your words against.")
+    if not evidence.claims:
+        return Finding("not_observed", "You stated nothing that could be checked.")
+    good = _claimed(evidence, "supported")
+    return present(
+        good,
+        f"{len(good)} of {len(evidence.claims)} statements stand in the company's documents, such as",
+        f"Only {len(good) or 'none'} of your {len(evidence.claims)} statements stands in the company's documents.",
+        least=min(SUPPORTED, len(evidence.claims)),
+    )
+
+
+def contradicted(evidence: Evidence) -> Finding:
+    """Something told is wrong by the company's own documents."""
+    if not evidence.documents or not evidence.claims:
+        return Finding("not_observed", "There was nothing that could be checked against company documents.")
+    row = next((claim for claim in evidence.claims if claim.verdict == "contradicted"), None)
+    if row is None:
+        return Finding("no", "Nothing you said is contradicted by the company's documents.")
+    source = f" {row.source.document} says: “{row.source.passage[:160]}”" if row.source else ""
+    return Finding(
+        "yes",
+        f"{show(Said(row.turn, row.quote))} is not what the documents say.{source}",
+        receipts(_claimed(evidence, "contradicted")),
+        row.turn,
+    )
+
+
+def over_promised(evidence: Evidence) -> Finding:
+    """An offer or a future was promised that nobody can promise yet."""
+    promised = tuple(Said(turn, one.text) for turn in evidence.own_turns for one in evidence.readings[turn].statements if one.promise)
+    found = tuple(dict.fromkeys((*_claimed(evidence, "over_promise"), *evidence.cues("promise"), *promised)))
+    return present(tuple(sorted(found)), "You promised what nobody can promise yet", "You promised nothing that you could not keep.")
+
+
+def honest_downside(evidence: Evidence) -> Finding:
+    """Something that is hard here, said openly."""
+    found = tuple(said for said in matching(evidence, _DOWNSIDE) if not said.text.endswith("?"))
+    if not found and not _statements(evidence):
+        return Finding("not_observed", "You told so little of the job that there was no place for its hard sides.")
+    return present(
+        found,
+        "You were open about a hard side",
+        "Everything you told was bright; a visitor trusts the one who also names a hard side.",
+        at=_telling(evidence),
+    )
+
+
+def _statements(evidence: Evidence) -> tuple[Said, ...]:
+    return tuple(Said(turn, one.text) for turn in evidence.own_turns for one in evidence.readings[turn].statements)
+
+
+def _claimed(evidence: Evidence, verdict: str) -> tuple[Said, ...]:
+    return tuple(_quoted(claim) for claim in evidence.claims if claim.verdict == verdict)
+
+
+def _quoted(claim: ClaimRow) -> Said:
+    return Said(claim.turn, claim.quote)
+
+
+def _telling(evidence: Evidence) -> int | None:
+    told = evidence.acting("inform") + evidence.acting("answer")
+    return told[0] if told else (evidence.closing[0] if evidence.closing else None)
