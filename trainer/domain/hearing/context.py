@@ -1,0 +1,25 @@
+"""What was said before the turn that is read."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+Similar = Callable[[str, Sequence[str]], Sequence[float]]
+"""How near in meaning each text is to the first: cosines, -1 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a reader of one turn may know of the turns before it."""
+
+    previous: str = ""
+    """The candidate's last words."""
+    pending: str | None = None
+    """The candidate's question that waits for an answer."""
+    answered_by: tuple[str, ...] = ()
+    """Words, one of which a real answer to it holds."""
+    candidate_name: str = ""
+    company_name: str = ""
+    earlier_interviewer: tuple[str, ...] = ()
+    """The interviewer's turns so far."""
+    similar: Similar | None = None
+    """Vectors, where there are any; every reading does without them."""

@@ -1,0 +1,43 @@
+"""Does a question build on what the candidate has just said?"""
+
+import re
+
+from trainer.domain.hearing.aim import aim
+from trainer.domain.hearing.context import Context
+from trainer.domain.hearing.questions import is_elliptic
+from trainer.domain.hearing.sentences import Sentence
+from trainer.domain.hearing.words import content, stems, tokens
+
+_QUOTES_BACK = re.compile(
+    r"\b(?:you (?:just |also )?(?:said|say|mentioned|told|talked about|described|brought up|were saying|called|referred)|when you say|earlier you|going back to (?:what|that)|back to (?:that|what you|the)|coming back to|what you (?:said|just)|you've (?:just )?(?:said|mentioned|described))\b"
+)
+_POINTS_BACK = re.compile(
+    r"\b(?:that|those|this|these|it|they|them|he|she|him|her|there|then|his|their|the (?:same|first|second|other) (?:one|time|day))\b"
+)
+_FRESH = re.compile(
+    r"\b(?:tell me about (?:a|an|your|yourself|the (?:last|most))|(?:a|another) (?:time|situation|occasion) (?:when|where|that|in which|you)|(?:this|our) (?:role|job|position|company|team|organi[sz]ation)|the (?:role|position)\b|next question|moving on|let's (?:talk|switch|turn)|different (?:topic|question)|where do you see|what are your (?:strengths|weaknesses|salary)|why do you want)\b"
+)
+_DEEP = ("own_part", "result", "lesson", "example", "more")
+_NEAR = 0.45
+
+
+def probes(sentence: Sentence, before: str, context: Context) -> bool:
+    """True where the question leans on the candidate's last words: no subject of its own, quoting, pointing back, or sharing their words."""
+    if not context.previous:
+        return False
+    if is_elliptic(sentence) or _QUOTES_BACK.search(f"{before.lower()} {sentence.plain}"):
+        return True
+    if _FRESH.search(sentence.plain):
+        return False
+    deep = aim(sentence, follows=True) in _DEEP
+    own = content(tokens(sentence.plain))
+    shared = len(set(own) & stems(context.previous))
+    if deep and (len(own) <= 3 or shared or _POINTS_BACK.search(sentence.plain)):
+        return True
+    if _POINTS_BACK.search(sentence.plain) and (len(own) <= 3 or shared):
+        return True
+    return shared >= 2 or (shared == 1 and len(own) <= 3) or _is_near(sentence, context)
+
+
+def _is_near(sentence: Sentence, context: Context) -> bool:
+    return bool(context.similar) and context.similar is not None and context.similar(sentence.plain, [context.previous])[0] >= _NEAR

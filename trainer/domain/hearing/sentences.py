@@ -1,0 +1,91 @@
+"""A turn cut into sentences, each an exact piece of it, with or without punctuation."""
+
+import re
+from typing import NamedTuple
+
+_ABBREVIATIONS = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|prof|st|jr|sr|vs|etc|approx|inc|ltd|no|dept|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|ph\.d|b\.a|m\.a)|\b[a-z])\.$",
+    re.IGNORECASE,
+)
+_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n+|(?<=[?!])(?=[A-Z])")
+_QUOTED = re.compile(r"“[^”]{2,}”|\"[^\"\n]{2,}\"|(?<![\w])'[^'\n]{3,}'(?!\w)|(?<![\w])‘[^’\n]{3,}’(?!\w)")
+_INVERTED = (
+    r"(?:(?:what|how|why|where|when|who|which)(?:\s+(?:else|exactly|kinds?\s+of\s+\w+|sorts?\s+of\s+\w+|many\s+\w+|much|long|often|about|come))?"
+    r"\s+(?:do|does|did|are|were|was|is|have|has|had|would|could|can|will|should)\s+(?:you|your|they|it|that|the|this|we|he|she|there)\b"
+    r"|what's\s+(?:your|the)\b|what\s+(?:happened|made|went|came)\b|how\s+come\b"
+    r"|(?:do|did|are|were|have|could|can|would|will|can't|don't)\s+you\b|tell\s+(?:me|us)\b|walk\s+(?:me|us)\b|talk\s+(?:me|us)\s+through\b)"
+)
+_JOIN = re.compile(rf"(?:[,;:—–]\s*|\s-+\s*|\s)(?:(?:and|so|but|then|also|now|okay|ok|well|like|um|uh)\s+)*(?={_INVERTED})", re.IGNORECASE)
+_HOLDS_ON = re.compile(
+    r"\b(?:if|or|know|wondering|wonder|about|hear|of|me|us|see|explain|that|whether|to|you|and|as|say|said|ask|asked|asking|on|with|curious|understand"
+    r"|what|how|why|when|where|who|which|the|a|i|we|please|not|never|than|everything|anything|all|else)$",
+    re.IGNORECASE,
+)
+_STOPS = re.compile(r"[.?!,;:—–]")
+_LONG = 12
+
+
+class Sentence(NamedTuple):
+    """A piece of a turn."""
+
+    text: str
+    """An exact substring of the turn."""
+    plain: str
+    """The same in lower case with plain apostrophes, what is quoted in it blanked out."""
+
+
+def plain(text: str) -> str:
+    """Lower case, plain apostrophes and hyphens, one blank where there were several."""
+    return re.sub(r"\s+", " ", text.replace("’", "'").replace("‘", "'").replace("‐", "-").lower()).strip()
+
+
+def blank_quotes(text: str) -> str:
+    """The text with every quotation overwritten, length kept, so that nobody takes another's question for this speaker's."""
+    return _QUOTED.sub(lambda found: _blank(found[0], ends=text[found.end() :].lstrip()[:1].isupper()), text)
+
+
+def _blank(quoted: str, *, ends: bool) -> str:
+    stop = "." if ends and quoted[-2] in ".?!" else "_"
+    return quoted[0] + "_" * (len(quoted) - 3) + stop + quoted[-1]
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a turn in order; a run of speech without punctuation is cut where a new question begins."""
+    blanked = blank_quotes(text)
+    pieces = [piece for start, end in _spans(blanked) for piece in _clauses(blanked, start, end)]
+    return tuple(
+        Sentence(text[start:end].strip(), plain(blanked[start:end])) for start, end in pieces if any(c.isalnum() for c in text[start:end])
+    )
+
+
+def _spans(text: str) -> list[tuple[int, int]]:
+    spans, start = [], 0
+    for end in _END.finditer(text):
+        if end[0].startswith(".") and len(end[0]) == 1 and _ABBREVIATIONS.search(text[start : end.end()]) and end.end() < len(text):
+            continue
+        spans.append((start, end.end()))
+        start = end.end()
+    return [*spans, (start, len(text))]
+
+
+def _clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cut one span where a question with its own inversion begins: after a comma with "and", or anywhere in unpunctuated speech."""
+    piece = text[start:end]
+    loose = len(piece.split()) >= _LONG and not _STOPS.search(piece.strip().rstrip(".?!"))
+    cuts = [(start, start)]
+    for join in _JOIN.finditer(piece):
+        before = piece[: join.start()].rstrip()
+        if not before or not _may_cut(before, join[0], loose):
+            continue
+        cuts.append((start + join.start(), start + join.end()))
+    ends = [cut for cut, _ in cuts[1:]] + [end]
+    return [(after, stop) for (_, after), stop in zip(cuts, ends, strict=True)]
+
+
+def _may_cut(before: str, joint: str, loose: bool) -> bool:
+    words = joint.split()
+    if any(word.strip(",;:—–-").lower() in ("and", "so", "but", "then", "also", "now") for word in words):
+        return not before.lower().endswith((" or", " if"))
+    if any(mark in joint for mark in ",;:—–"):
+        return not before.lower().startswith(("if ", "when ", "imagine", "suppose", "say ", "let's say")) and len(before.split()) > 1
+    return loose and not _HOLDS_ON.search(before)

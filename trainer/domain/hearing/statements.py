@@ -1,0 +1,40 @@
+"""Sentences that state something as fact about the company, the job or the process."""
+
+import re
+
+from trainer.domain.hearing.sentences import Sentence
+from trainer.domain.reading import Statement
+
+_US = re.compile(
+    r"\b(?:we|we're|we've|we'll|our|ours|us|the (?:company|firm|business|team|office|role|job|position|product|platform|salary|pay|budget|department|process|headquarters|hospital|clinic|agency|school|factory|plant|store|shop|benefits?|contract|start date|working (?:hours|week)|shift|bonus|next (?:step|round|stage)|hiring (?:manager|process)|"
+    r"customers?|clients?|founders?|ceo|owner|organi[sz]ation|handbook|policy|programme|program|package|range)|this (?:company|role|job|position|team|place|office|organi[sz]ation|product|department)|(?:everyone|everybody|people|employees|staff|engineers|nurses|managers|new (?:hires|starters|joiners)|most of us|all of us) (?:here|gets?|have|has|works?|can|are|is|receives?)|"
+    r"you(?:'ll|'d| will| would|'re going to) (?:be|have|get|report|work|receive|join|start|earn|need|own|lead|spend|hear|meet|sit)|there (?:is|are|will be|was|were)|it(?:'s| is) an? (?:\w+ )?(?:role|job|position|team|company|product|contract))\b"
+)
+_HEDGED = re.compile(
+    r"^(?:and |so |but |well,? |okay,? )*(?:i (?:think|believe|guess|feel|suppose|hope|imagine|wonder|love|like|enjoy|remember|once|was|had|would|want|'d)|i(?:'m|'d|'ve|'ll)\b|in my (?:opinion|view|experience)|personally|maybe|perhaps|let's|let me|let us|we(?:'ll| will| have| can| could|'re going to|'re here| are here) (?:start|begin|talk|go|do|cover|ask|leave|get started|move|spend|to (?:talk|learn)|about an? hour|plenty)|if we|thank|thanks|welcome|nice|great|good)\b"
+)
+_PROMISE = re.compile(
+    r"\b(?:when you (?:join|start|work (?:here|with us)|come on board)|once you(?:'re| are)? (?:here|join|start|on board)|you(?:'ll| will) (?:certainly|definitely|absolutely|surely|get the (?:job|offer|role)|be (?:hired|promoted)|get (?:an offer|promoted))|promise|guarantee\w*|the (?:job|role|position)(?:'s| is) yours|for sure|job for life|you(?:'re| are) hired)\b"
+)
+_OTHERS = re.compile(
+    r"\b(?:you (?:said|mentioned|told|wrote|were|had|did|worked|led|felt)|your (?:resume|résumé|cv|last|previous|current|manager|team|company|boss))\b"
+)
+
+
+def statement(sentence: Sentence, company: str = "") -> Statement | None:
+    """The sentence as a statement about the company, the job or the process, or None where it is opinion, story or about the candidate."""
+    text = sentence.plain
+    if len(text.split()) < 3 or text.endswith("?"):
+        return None
+    promise = bool(_PROMISE.search(text))
+    named = bool(company) and company.lower() in text
+    if not promise and (_HEDGED.search(text) and not _says_fact(text)):
+        return None
+    if not promise and (_OTHERS.search(text) or not (named or _US.search(text))):
+        return None
+    return Statement(text=sentence.text, promise=promise)
+
+
+def _says_fact(text: str) -> bool:
+    """A number about ourselves is a fact even when it is introduced with "I think"."""
+    return bool(re.search(r"\d", text)) and bool(re.search(r"\b(?:we|our|the (?:company|team|salary|role|office))\b", text))

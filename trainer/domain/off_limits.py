@@ -1,0 +1,91 @@
+"""Questions that nobody should put to a candidate: grounds, rule packs by place, and how a sentence touches one."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from pydantic import Field
+
+from trainer.domain.scenario import Id, Model
+
+
+class Source(Model):
+    """The statute or the agency's guidance behind a rule."""
+
+    name: str
+    section: str = ""
+    url: str = ""
+
+
+class Ground(Model):
+    """One ground of one place: how it is heard, what only sounds like it, and what to ask instead."""
+
+    id: Id
+    title: str
+    asks: tuple[str, ...] = Field(min_length=1)
+    """Regular expressions over a plain lower-case sentence; one of them in a question touches the ground."""
+    unless: tuple[str, ...] = ()
+    """Regular expressions for lawful wordings: where one is found, `asks` does not count."""
+    says: tuple[str, ...] = ()
+    """Regular expressions for the same ground volunteered by a candidate, or written into notes."""
+    instead: str
+    """The lawful question that serves the same need."""
+    source: Source
+
+
+class RulePack(Model):
+    """The off-limits grounds of one place. A finding means "check with counsel", never "illegal"."""
+
+    format: Literal["trainer.place/1"] = "trainer.place/1"
+    id: str
+    title: str
+    grounds: tuple[Ground, ...] = Field(min_length=1)
+
+
+class Touch(NamedTuple):
+    """A ground that a text touches in a place."""
+
+    ground: Ground
+    place: str
+    words: str
+    """What was heard, in plain lower case."""
+
+
+def touched(question: str, packs: Sequence[RulePack]) -> tuple[Touch, ...]:
+    """The grounds that a question touches, one a ground, in the order of the packs."""
+    plain = _plain(question)
+    found: dict[str, Touch] = {}
+    for pack in packs:
+        for ground in pack.grounds:
+            if ground.id not in found and (words := _heard(plain, ground.asks, ground.unless)):
+                found[ground.id] = Touch(ground, pack.id, words)
+    return tuple(found.values())
+
+
+def volunteered(text: str, packs: Sequence[RulePack]) -> tuple[Touch, ...]:
+    """The grounds that a candidate's own words, or the trainee's notes, mention as a fact about the candidate."""
+    plain = _plain(text)
+    found: dict[str, Touch] = {}
+    for pack in packs:
+        for ground in pack.grounds:
+            if ground.id not in found and (words := _heard(plain, ground.says, ())):
+                found[ground.id] = Touch(ground, pack.id, words)
+    return tuple(found.values())
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s+", " ", text.lower().replace("’", "'").replace("‘", "'").replace("‑", "-")).strip()
+
+
+@lru_cache(maxsize=4096)
+def _heard(plain: str, asks: tuple[str, ...], unless: tuple[str, ...]) -> str | None:
+    if not asks or (unless and _any_of(unless).search(plain)):
+        return None
+    found = _any_of(asks).search(plain)
+    return found[0] if found else None
+
+
+@lru_cache(maxsize=512)
+def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
