@@ -6,13 +6,9 @@ from typing import NamedTuple
 
 from trainer.domain.wording import stem
 
-_UNITS = dict(
-    zip(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(),
-        range(1, 20),
-        strict=True,
-    )
-)
+_ONES = "one two three four five six seven eight nine ten eleven twelve".split()
+_TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_UNITS = {word: value for value, word in enumerate((*_ONES, *_TEENS), start=1)}
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 _SCALES = {"hundred": 100, "thousand": 1_000, "k": 1_000, "million": 1_000_000, "m": 1_000_000, "billion": 1_000_000_000, "dozen": 12}
 _MONTHS = "january february march april may june july august september october november december".split()
@@ -34,7 +30,8 @@ _AT_MOST = frozenset("under most below maximum".split())
 _ABOUT = frozenset("about around roughly nearly almost approximately some".split())
 _TOKEN = re.compile(r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)*|[$€£%]")
 _LITTLE = frozenset(
-    "a an the of in to and or for per each every on at by with from is are was were as that this it than more less up we you they our".split()
+    """a an the of in to and or for per each every on at by with from is are was were as that this it than more less up we you they
+    our""".split()
 )
 _REACH = 3
 """Words after a number among which its unit stands."""
@@ -119,24 +116,31 @@ def _scaled(value: float, tokens: Sequence[str], index: int, length: int) -> tup
 
 
 def _units(tokens: Sequence[str], index: int, length: int, value: float) -> frozenset[str]:
+    special = _calendar_unit(tokens, index, length, value) or _measure_unit(tokens, index, length)
+    if special:
+        return frozenset({special})
+    after = [token.lower() for token in tokens[index + length : index + length + _REACH]]
+    return frozenset(stem(word) for word in after if word not in _LITTLE and word[0].isalpha())
+
+
+def _calendar_unit(tokens: Sequence[str], index: int, length: int, value: float) -> str:
     word = tokens[index].lower()
     if word in _MONTHS:
-        return frozenset({"month"})
+        return "month"
     if _day(word) in _DAYS:
-        return frozenset({"weekday"})
+        return "weekday"
+    beside = {token.lower() for token in (*tokens[max(0, index - 1) : index], *tokens[index + length : index + length + 1])}
+    if beside & set(_MONTHS):
+        return "day-of-month" if value <= 31 else "year"
+    return "year" if word.isdigit() and 1900 <= value <= 2100 else ""
+
+
+def _measure_unit(tokens: Sequence[str], index: int, length: int) -> str:
     before = tokens[index - 1].lower() if index else ""
-    after = [token.lower() for token in tokens[index + length : index + length + _REACH]]
-    if before in _MONEY:
-        return frozenset({"money"})
-    if before in _MONTHS or (after and after[0] in _MONTHS):
-        return frozenset({"day-of-month"}) if value <= 31 else frozenset({"year"})
-    if after and after[0] in _PERCENT:
-        return frozenset({"percent"})
-    if after and stem(after[0]) in {stem(name) for name in _MONEY}:
-        return frozenset({"money"})
-    if 1900 <= value <= 2100 and word.isdigit():
-        return frozenset({"year"})
-    return frozenset(stem(word) for word in after if word not in _LITTLE and word[0].isalpha())
+    after = tokens[index + length].lower() if index + length < len(tokens) else ""
+    if before in _MONEY or stem(after) in {stem(name) for name in _MONEY}:
+        return "money"
+    return "percent" if after in _PERCENT else ""
 
 
 def _sense(tokens: Sequence[str], index: int) -> Sense:
