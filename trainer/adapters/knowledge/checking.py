@@ -1,0 +1,95 @@
+"""`check`: every file of a knowledge base and the prompts, or the files that are named."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from trainer.adapters.knowledge.library import Library
+from trainer.adapters.knowledge.marks import read_json, read_text, read_yaml
+from trainer.adapters.knowledge.reading import Wrong, validated
+from trainer.adapters.phrases import load_phrases
+from trainer.domain.errors import Invalid
+from trainer.domain.resume import Resume
+from trainer.domain.topics import Topics
+
+
+def check(library: Library, paths: Sequence[Path], prompts: Path | None = None) -> list[str]:
+    """What is wrong, a line a thing; empty where all is well.
+
+    Args:
+        library: the knowledge base that is in force.
+        paths: knowledge bases, scenarios, rubrics, CVs or postings; the whole library and the prompts where none is named.
+        prompts: the folder of the prompts.
+    """
+    if not paths:
+        return [*library.problems(), *_phrases(library), *(_prompts(prompts) if prompts else [])]
+    return [line for path in paths for line in _path(library, path)]
+
+
+def _path(library: Library, path: Path) -> Sequence[str]:
+    if path.is_dir():
+        return _folder(library, path)
+    try:
+        return _file(library, path)
+    except Wrong as wrong:
+        return wrong.lines
+    except Invalid as wrong:
+        return [str(wrong)]
+
+
+def _folder(library: Library, path: Path) -> Sequence[str]:
+    if any((path / name).exists() for name in ("scenarios", "rubrics", "topics.yaml")):
+        home = library.at(path)
+        return [*home.problems(), *_phrases(home)]
+    files = [file for file in sorted(path.iterdir()) if file.suffix in {".yaml", ".yml", ".json"}]
+    if not files:
+        return [f"{path}:1: holds nothing to check: name a knowledge base, or a folder of scenarios or rubrics."]
+    return [line for file in files for line in _path(library, file)]
+
+
+def _file(library: Library, path: Path) -> Sequence[str]:
+    if path.suffix == ".json":
+        validated(Resume, read_json(path))
+        return []
+    if path.suffix not in {".yaml", ".yml"}:
+        return [] if read_text(path).strip() else [f"{path}:1: is empty."]
+    return _yaml(library, path)
+
+
+def _yaml(library: Library, path: Path) -> Sequence[str]:
+    marked = read_yaml(path)
+    form = marked.value.get("format") if isinstance(marked.value, dict) else None
+    home = library.at(path.resolve().parent.parent) if path.parent.resolve() != (library.root / "scenarios").resolve() else library
+    match str(form).split("/", maxsplit=1)[0]:
+        case "trainer.scenario":
+            return home.scenario_problems(path)
+        case "trainer.rubric":
+            return home.rubric_problems(path)
+        case "trainer.topics":
+            validated(Topics, marked)
+            return []
+        case "trainer.phrases":
+            load_phrases(path)
+            return []
+        case _:
+            known = "trainer.scenario/1, trainer.rubric/1, trainer.topics/1 or trainer.phrases/1"
+            return [f"{path}:{marked.line(('format',))}: format: {form!r} is none that is known: write {known}."]
+
+
+def _phrases(library: Library) -> list[str]:
+    path = library.root / "phrases.yaml"
+    try:
+        if path.exists():
+            load_phrases(path)
+    except Invalid as wrong:
+        return [str(wrong)]
+    return []
+
+
+def _prompts(folder: Path) -> list[str]:
+    lines = []
+    for path in sorted(folder.glob("*")):
+        try:
+            lines += [] if path.is_dir() or read_text(path).strip() else [f"{path}:1: is empty: write the prompt, or restore the file."]
+        except Invalid as wrong:
+            lines.append(str(wrong))
+    return lines

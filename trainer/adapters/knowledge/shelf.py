@@ -1,0 +1,65 @@
+"""Files of a knowledge base read once a version: a file that changed on disk is read anew."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Generic, NamedTuple, TypeVar
+
+from pydantic import BaseModel
+
+from trainer.adapters.knowledge.marks import Marked, read_yaml
+from trainer.adapters.knowledge.reading import Wrong, validated
+from trainer.domain.errors import Invalid
+
+Value = TypeVar("Value", bound=BaseModel)
+
+
+class Shelved(NamedTuple, Generic[Value]):
+    """A file with its value, or with what is wrong with it."""
+
+    path: Path
+    value: Value | None
+    marked: Marked | None
+    wrong: tuple[str, ...] = ()
+
+
+class Shelf(Generic[Value]):
+    """The YAML files of some folders that hold one kind of value."""
+
+    def __init__(self, kind: type[Value], folders: tuple[Path, ...]) -> None:
+        self._kind = kind
+        self._folders = folders
+        self._read: dict[Path, tuple[tuple[int, int], Shelved[Value]]] = {}
+
+    def files(self) -> list[Shelved[Value]]:
+        """Every file, in the order of folders and names."""
+        paths = [path for folder in self._folders for path in sorted(folder.glob("*.y*ml"))]
+        return [self.file(path) for path in paths]
+
+    def file(self, path: Path) -> Shelved[Value]:
+        """One file as it stands now."""
+        version = _version(path)
+        if path not in self._read or self._read[path][0] != version:
+            self._read[path] = (version, _shelved(self._kind, path))
+        return self._read[path][1]
+
+    def find(self, wanted: Callable[[Value], bool]) -> Shelved[Value] | None:
+        """The first file whose value is wanted."""
+        return next((file for file in self.files() if file.value is not None and wanted(file.value)), None)
+
+
+def _version(path: Path) -> tuple[int, int]:
+    try:
+        found = path.stat()
+    except OSError:
+        return (0, 0)
+    return (found.st_mtime_ns, found.st_size)
+
+
+def _shelved(kind: type[Value], path: Path) -> Shelved[Value]:
+    try:
+        marked = read_yaml(path)
+        return Shelved(path, validated(kind, marked), marked)
+    except Wrong as wrong:
+        return Shelved(path, None, None, wrong.lines)
+    except Invalid as wrong:
+        return Shelved(path, None, None, (str(wrong),))
