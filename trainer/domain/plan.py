@@ -9,6 +9,14 @@ PlanAct = Literal[
 ]  # fmt: skip
 
 
+Moment = Literal[
+    "", "silence", "noise", "other_language", "attack", "pasted", "insult", "novel", "stacked", "affirm", "holds_back", "nothing_more",
+    "no_result", "no_lesson", "first_question", "answered", "dodged", "after_goodbye", "unclear", "asks_why",
+    "again", "again_after", "interjection", "react", "react_cool", "unknown", "decline",
+]  # fmt: skip
+"""A universal moment of an interview that has lines of its own in `knowledge_base/phrases.yaml`."""
+
+
 class Plan(Model):
     """One turn of the candidate before it has words."""
 
@@ -27,6 +35,7 @@ class Plan(Model):
     question: str = ""
     """The interviewer's words that are answered."""
     topic: str | None = None
+    moment: Moment = ""
 
 
 class Spoken(Model):

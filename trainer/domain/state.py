@@ -33,5 +33,11 @@ class State(Model):
     """Ids of her own questions put so far."""
     pending: str | None = None
     """Id of her own question that waits for an answer."""
+    about: str | None = None
+    """Id of the fact talked about last; an elliptic "And then?" goes there."""
+    met: tuple[str, ...] = ()
+    """Ids of told motives and concerns that something said since has spoken to."""
+    invited: bool = False
+    """Whether she was given room for questions of her own."""
     deltas: tuple[Delta, ...] = ()
     """What moved it in this turn."""

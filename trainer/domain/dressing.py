@@ -1,0 +1,106 @@
+"""Marks of speech put on a line: openers, asides, fillers, a stumble, a closing word; and a line cut short."""
+
+import re
+from collections.abc import Sequence
+from random import Random
+
+from trainer.domain.phrases import Manner
+from trainer.domain.styles import Marks
+
+_RUN_ON = frozenset(
+    [
+        "a", "about", "after", "all", "an", "and", "as", "at", "before", "both", "but", "by", "for", "from", "he", "her", "his",
+        "if", "in", "it", "it's", "its", "mostly", "my", "no", "not", "of", "on", "one", "our", "she", "so", "some", "that",
+        "that's", "the", "their", "then", "there", "there's", "they", "this", "to", "two", "usually", "we", "well", "when", "with",
+        "yes", "you",
+    ]
+)  # fmt: skip
+_STUMBLES = ("I", "We", "It", "The", "My", "So")
+
+
+def dress(text: str, manner: Manner, drawn: Marks, rng: Random, words: Sequence[int]) -> str:
+    """The line with the marks that were drawn for it; kept under the band's most words by leaving marks away."""
+    sentences = split(text)
+    for _ in range(drawn.asides):
+        sentences = _with_aside(sentences, manner, rng)
+    if drawn.fillers:
+        sentences = _filled(sentences, manner, drawn.fillers, rng)
+    line = " ".join(sentences)
+    if drawn.stumble:
+        line = stumbled(line)
+    if drawn.opener and manner.openers:
+        line = joined(rng.choice(manner.openers), line)
+    if drawn.closer and manner.closers and len(line.split()) < words[1]:
+        line = f"{line} {rng.choice(manner.closers)}"
+    return _lengthened(line, manner, rng, words[0]) if drawn.asides else line
+
+
+def joined(opener: str, line: str) -> str:
+    """An opener before a line; after a comma the line goes on in lower case where its first word is no name."""
+    first, _, rest = line.partition(" ")
+    if not opener.endswith(",") or first.startswith("I'") or first in ("I", "I,"):
+        return f"{opener} {line}"
+    if first.lower().rstrip(",") in _RUN_ON:
+        return f"{opener} {first.lower()}{' ' if rest else ''}{rest}"
+    return f"{opener[:-1]}: {line}" if len(opener.split()) > 1 else f"{opener} {line}"
+
+
+def stumbled(line: str) -> str:
+    """The first word begun twice."""
+    first, _, rest = line.partition(" ")
+    if first not in _STUMBLES or not rest:
+        return line
+    return f"{first} — {first if first == 'I' else first.lower()} {rest}"
+
+
+def shortened(line: str, enough: int = 18) -> str:
+    """The first sentence, and as many more as fit into `enough` words; a sentence with a number in it is kept."""
+    kept: list[str] = []
+    for sentence in split(line):
+        count = sum(len(other.split()) for other in kept)
+        if (
+            not kept
+            or count + len(sentence.split()) <= enough
+            or (re.search(r"\d", sentence) and count + len(sentence.split()) <= 2 * enough)
+        ):
+            kept.append(sentence)
+    return " ".join(kept)
+
+
+def split(text: str) -> list[str]:
+    """Sentences, with their marks."""
+    return re.split(r"(?<=[.!?…])\s+(?=[A-Z“\"'])", text.strip()) if text.strip() else []
+
+
+def _with_aside(sentences: list[str], manner: Manner, rng: Random) -> list[str]:
+    fresh = [aside for aside in manner.asides if aside not in sentences]
+    if not fresh or not sentences:
+        return sentences
+    place = rng.randint(1, len(sentences))
+    return [*sentences[:place], rng.choice(fresh), *sentences[place:]]
+
+
+def _filled(sentences: list[str], manner: Manner, count: int, rng: Random) -> list[str]:
+    """A filler after a comma, or after the first word or two of a sentence that has none."""
+    if not manner.fillers or not sentences:
+        return sentences
+    out = list(sentences)
+    for place in rng.sample(range(len(out)), min(count, len(out))):
+        filler = rng.choice(manner.fillers)
+        out[place] = out[place].replace(", ", f", {filler}, ", 1) if ", " in out[place] else _after_start(out[place], filler)
+    return out
+
+
+def _after_start(sentence: str, filler: str) -> str:
+    return re.sub(r"^(I|We|It|They|So|And|But) (\w+)\b", rf"\1 \2, {filler},", sentence, count=1)
+
+
+def _lengthened(line: str, manner: Manner, rng: Random, least: int) -> str:
+    """Somebody long-winded comes round once more when a turn is short."""
+    spare = [phrase for phrase in (*manner.asides, *manner.closers) if phrase not in line]
+    rng.shuffle(spare)
+    for phrase in spare[:3]:
+        if len(line.split()) >= least:
+            break
+        line = f"{line} {phrase}"
+    return line

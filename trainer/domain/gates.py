@@ -1,0 +1,187 @@
+"""Which facts a question opens now: the gates, decided in code and nowhere else."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from trainer.domain.reading import Aim, Question
+from trainer.domain.scenario import Fact, Layer, Scenario
+from trainer.domain.state import State
+
+TRUST_NEEDED = 0.22
+RAPPORT_NEEDED = 0.12
+NEAR = 0.86
+"""Matches at least this share of the best score count as asked for, too."""
+
+_LAYERS: dict[Aim, tuple[Layer, ...]] = {
+    "outline": ("outline",),
+    "own_part": ("own_part",),
+    "result": ("result",),
+    "lesson": ("lesson",),
+    "example": ("outline", "own_part"),
+    "more": ("outline", "own_part"),
+}
+_NARRATIVE_KINDS = ("behavioural", "situational", "motivation")
+
+
+class Opening(NamedTuple):
+    """What one question does to the ledger."""
+
+    now: tuple[Fact, ...] = ()
+    """Facts that it opens and that were not told yet, best first."""
+    again: tuple[Fact, ...] = ()
+    """Facts that it asks for and that were told already."""
+    held: tuple[Fact, ...] = ()
+    """Facts that it asks for and that stay below their gate."""
+    about: str | None = None
+    """The fact that it is about, whether or not it opens."""
+
+
+def opening(scenario: Scenario, state: State, question: Question) -> Opening:
+    """The facts that this question opens, repeats or leaves closed, given what was told so far."""
+    if elliptic(scenario, state, question):
+        return _deeper(scenario, state, question)
+    asked = asked_for(scenario, question)
+    found = _sorted_out(scenario, state, question, asked)
+    return found if found.now or found.again or found.held else Opening(about=asked[0].id if asked else None)
+
+
+def elliptic(scenario: Scenario, state: State, question: Question) -> bool:
+    """Whether it goes to what was told last rather than to a topic of its own."""
+    if state.about is None or question.aim == "outline":
+        return False
+    asked = asked_for(scenario, question)
+    last = scenario.fact(state.about)
+    return question.probe or not asked or same_story(asked[0], last)
+
+
+def same_story(one: Fact, other: Fact) -> bool:
+    """Whether they are the same fact or layers of one story."""
+    return one.id == other.id or (one.story is not None and one.story == other.story)
+
+
+def asked_for(scenario: Scenario, question: Question) -> tuple[Fact, ...]:
+    """The facts that the words of the question point at, best first; empty where nothing is near enough."""
+    if question.topic is None:
+        return ()
+    ids = {fact.id for fact in scenario.ledger}
+    best = max((score for _, score in question.matches), default=0.0)
+    near = [name for name, score in question.matches if name in ids and score >= NEAR * best]
+    if question.topic in ids and question.topic not in near:
+        near.insert(0, question.topic)
+    return tuple(scenario.fact(name) for name in near) or _of_competency(scenario, question.topic)
+
+
+def _of_competency(scenario: Scenario, competency: str) -> tuple[Fact, ...]:
+    return tuple(fact for fact in scenario.ledger if fact.competency == competency)
+
+
+def _sorted_out(scenario: Scenario, state: State, question: Question, asked: Sequence[Fact]) -> Opening:
+    """Each fact asked for, under its gate; a deep layer whose story is still untold gives the outline first."""
+    now: list[Fact] = []
+    again: list[Fact] = []
+    held: list[Fact] = []
+    for fact in asked:
+        if fact.id in state.told:
+            again.append(fact)
+        elif opens(scenario, state, question, fact):
+            now.append(fact)
+        else:
+            outline = _untold_outline(scenario, state, fact)
+            (now if outline and opens(scenario, state, question, outline) else held).append(outline or fact)
+    return Opening(_unique(now), _unique(again), _unique(held), asked[0].id if asked else None)
+
+
+def opens(scenario: Scenario, state: State, question: Question, fact: Fact) -> bool:
+    """Whether the gate of `fact` opens for `question`: the one law of disclosure."""
+    match fact.gate:
+        case "cv":
+            return _outline_first(scenario, state, fact)
+        case "ask":
+            return narrates(question) if fact.kind == "story" else True
+        case "probe":
+            return _probe_opens(scenario, state, question, fact)
+        case "probe2":
+            return _outline_first(scenario, state, fact) and _aims_at(question, fact)
+        case "trust":
+            return trusted(state) and _outline_first(scenario, state, fact)
+        case "never":
+            return False
+
+
+def trusted(state: State) -> bool:
+    """Whether the trust gate stands open."""
+    return state.trust >= TRUST_NEEDED and state.rapport >= RAPPORT_NEEDED
+
+
+def narrates(question: Question) -> bool:
+    """Whether it asks to be told something rather than for a yes or a no."""
+    return question.form == "open" or question.kind in _NARRATIVE_KINDS or question.aim != "outline"
+
+
+def _probe_opens(scenario: Scenario, state: State, question: Question, fact: Fact) -> bool:
+    if not _outline_first(scenario, state, fact):
+        return False
+    if fact.story is not None:
+        return question.aim == "own_part" or (question.aim != "outline" and not _embellished(scenario, fact.story))
+    return question.probe or question.aim != "outline" or (narrates(question) and _nearby_told(scenario, state, fact))
+
+
+def _aims_at(question: Question, fact: Fact) -> bool:
+    if fact.layer in ("result", "lesson"):
+        return question.aim == fact.layer
+    return question.aim in ("result", "lesson", "own_part")
+
+
+def _embellished(scenario: Scenario, story: str) -> bool:
+    return any(fact.embellished for fact in scenario.ledger if fact.story == story)
+
+
+def _outline_first(scenario: Scenario, state: State, fact: Fact) -> bool:
+    return fact.layer == "outline" or _untold_outline(scenario, state, fact) is None
+
+
+def _untold_outline(scenario: Scenario, state: State, fact: Fact) -> Fact | None:
+    if fact.story is None or fact.layer == "outline":
+        return None
+    outlines = [other for other in scenario.ledger if other.story == fact.story and other.layer == "outline"]
+    return next(iter(outlines), None) if not any(other.id in state.told for other in outlines) else None
+
+
+def _nearby_told(scenario: Scenario, state: State, fact: Fact) -> bool:
+    return any(set(fact.topics) & set(scenario.fact(told).topics) for told in state.told)
+
+
+def _deeper(scenario: Scenario, state: State, question: Question) -> Opening:
+    """The layer of what was told last that the question reaches for; else what else lies near it."""
+    last = scenario.fact(state.about or "")
+    layers = _LAYERS[question.aim]
+    kin = [fact for fact in scenario.ledger if last.story is not None and fact.story == last.story]
+    wanted = [fact for fact in kin if fact.layer in layers or (fact.layer is None and fact.id != last.id)]
+    if last.story is None:
+        wanted = [last] if last.id not in state.told else _neighbours(scenario, last, question)
+        wanted = [] if question.aim in ("result", "lesson") else wanted
+    found = _sorted_out(scenario, state, question, _by_layer(wanted, layers))
+    if question.aim in ("more", "example"):
+        found = found._replace(again=())
+    return found._replace(about=last.id)
+
+
+def _by_layer(facts: Iterable[Fact], layers: Sequence[Layer]) -> list[Fact]:
+    return sorted(facts, key=lambda fact: layers.index(fact.layer) if fact.layer in layers else len(layers))
+
+
+def _neighbours(scenario: Scenario, last: Fact, question: Question) -> list[Fact]:
+    """Facts without a story that share a topic with the last one; for an example, stories that show the same thing."""
+    stories = question.aim == "example"
+    return [
+        fact
+        for fact in scenario.ledger
+        if fact.id != last.id
+        and fact.gate != "never"
+        and (set(fact.topics) & set(last.topics) or (stories and fact.competency is not None and fact.competency == last.competency))
+        and (fact.layer == "outline" if stories else fact.story is None)
+    ]
+
+
+def _unique(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    return tuple({fact.id: fact for fact in facts}.values())

@@ -1,0 +1,71 @@
+"""Turns that any person would stop at: silence, a novel, another language, one's own lines handed back."""
+
+import re
+from collections.abc import Sequence
+
+from trainer.domain.plan import Moment
+from trainer.domain.reading import Reading
+from trainer.domain.said import plain
+from trainer.domain.transcript import Turn
+
+NOVEL_WORDS = 350
+PASTED_WORDS = 8
+FOREIGN_BELOW = 0.12
+"""English speech holds function words at a rate of about one in two; below one in eight it is not English."""
+
+_FUNCTION_WORDS = frozenset(
+    [
+        "a", "about", "after", "all", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "could", "did",
+        "do", "does", "for", "from", "had", "has", "have", "he", "hello", "hi", "how", "i", "if", "in", "is", "it", "just", "let",
+        "like", "me", "more", "my", "no", "not", "of", "ok", "okay", "on", "one", "or", "our", "out", "she", "should", "so", "some",
+        "sorry", "tell", "thank", "thanks", "that", "the", "their", "them", "then", "there", "they", "this", "to", "up", "us",
+        "was", "we", "well", "were", "what", "when", "where", "which", "who", "why", "will", "with", "work", "would", "yes", "you",
+        "your",
+    ]
+)  # fmt: skip
+
+
+def moment(reading: Reading, text: str, turns: Sequence[Turn]) -> Moment:
+    """The universal moment that this turn is, or an empty string for an ordinary turn."""
+    tests: tuple[tuple[Moment, bool], ...] = (
+        ("silence", not text.strip()),
+        ("other_language", foreign(text)),
+        ("noise", not reading.intelligible),
+        ("pasted", pasted(text, turns)),
+        ("attack", bool(reading.attacks) and not asks_beyond(reading)),
+        ("insult", any(cue.name == "insult" for cue in reading.cues) and not reading.questions),
+        ("novel", reading.words >= NOVEL_WORDS),
+    )
+    return next((name for name, holds in tests if holds), "")
+
+
+def asks_beyond(reading: Reading) -> bool:
+    """Whether a turn that tries to instruct the machine also asks the person something of the trade."""
+    return any(question.topic and not any(_overlap(question.text, quote) for quote in reading.attacks) for question in reading.questions)
+
+
+def foreign(text: str) -> bool:
+    """Whether a text of some length is in another language than English."""
+    words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", text.lower().replace("\u2019", "'"))
+    if len(words) < 4:
+        return False
+    if sum(1 for word in words if not word.isascii()) > len(words) / 2:
+        return True
+    share = sum(1 for word in words if word.split("'")[0] in _FUNCTION_WORDS) / len(words)
+    return share < FOREIGN_BELOW and _looks_latin_prose(words)
+
+
+def pasted(text: str, turns: Sequence[Turn]) -> bool:
+    """Whether the turn hands one of the candidate's own lines back word for word."""
+    said = plain(text)
+    lines = (plain(turn.text) for turn in turns if turn.speaker == "candidate")
+    return any(len(line.split()) >= PASTED_WORDS and line in said and len(line) > len(said) / 2 for line in lines)
+
+
+def _looks_latin_prose(words: Sequence[str]) -> bool:
+    """Other languages have short function words of their own; a list of English nouns has none."""
+    return sum(1 for word in words if len(word) <= 3) >= len(words) / 6
+
+
+def _overlap(one: str, other: str) -> bool:
+    return one in other or other in one

@@ -1,0 +1,114 @@
+"""What the candidate takes away: an outcome in four figures, as a sum of named parts, each with its turn."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from trainer.domain.deltas import at_the_end
+from trainer.domain.reading import Reading
+from trainer.domain.report import Moved, Outcome
+from trainer.domain.scenario import Scenario
+from trainer.domain.state import Delta, Gauge, State
+from trainer.domain.transcript import Turn
+
+START = 5.0
+"""Where everybody begins on the scale from 0 to 10, before a word is said."""
+POINTS: dict[Gauge, float] = {"rapport": 3.2, "interest": 3.6, "trust": 3.0, "energy": 1.2}
+"""NPS points for a whole unit of a gauge."""
+LEFT_HANGING = -1.0
+"""An interview that stops without a farewell."""
+PARTY_LINE = {"delighted": 9, "content": 7, "indifferent": 5, "put_off": 0}
+
+_ON_END = -1
+
+
+class Part(NamedTuple):
+    """One named contribution to the net promoter score, in points."""
+
+    turn: int
+    name: str
+    points: float
+    because: str
+
+
+def outcome(scenario: Scenario, states: Sequence[State], readings: Sequence[Reading], turns: Sequence[Turn]) -> Outcome:
+    """The outcome for both endings, hired and rejected.
+
+    `moved_by` holds every turn that moved it; its changes, with the start and the rounding under turn -1, add up to `nps`.
+    """
+    found = parts(scenario, states, readings, turns)
+    total = sum(part.points for part in found)
+    nps = round(max(0.0, min(10.0, total)))
+    last = _ended(scenario, states)
+    return Outcome(
+        nps=nps,
+        offer_acceptance=_share(
+            0.5 + 0.4 * last.interest + 0.2 * last.trust + 0.1 * last.rapport + 0.15 * (last.energy - 1) + _hung(states, turns)
+        ),
+        apply_again=_share(0.5 + 0.3 * last.rapport + 0.25 * last.trust + 0.2 * last.interest + _hung(states, turns)),
+        customer_if_rejected=_share(0.45 + 0.3 * last.rapport + 0.3 * last.interest + 0.15 * last.trust + _hung(states, turns)),
+        moved_by=_moved(found, nps),
+        tells_a_friend=_line(scenario, nps),
+    )
+
+
+def parts(scenario: Scenario, states: Sequence[State], readings: Sequence[Reading], turns: Sequence[Turn]) -> tuple[Part, ...]:
+    """Start, one part for each delta of each turn, and what the end adds."""
+    start = Part(_ON_END, "start", START, "where everybody begins")
+    moves = [_part(state.turn, delta) for state in states for delta in state.deltas]
+    return (start, *moves, *_end(scenario, states, readings, turns))
+
+
+def _part(turn: int, delta: Delta) -> Part:
+    return Part(turn, delta.name, delta.change * POINTS[delta.on], delta.because)
+
+
+def _end(scenario: Scenario, states: Sequence[State], readings: Sequence[Reading], turns: Sequence[Turn]) -> list[Part]:
+    """Without a farewell, what closing would have settled counts all the same, and so does being left hanging."""
+    if not readings or _took_leave(states):
+        return []
+    last = max(number for number, turn in enumerate(turns) if turn.speaker == "interviewer") if turns else readings[-1].turn
+    moves = [_part(last, delta) for delta in at_the_end(scenario, states[-1])]
+    return [*moves, Part(last, "left_hanging", LEFT_HANGING, "the interview stopped without a farewell")]
+
+
+def _took_leave(states: Sequence[State]) -> bool:
+    return any(delta.name == "took_leave" for state in states for delta in state.deltas)
+
+
+def _ended(scenario: Scenario, states: Sequence[State]) -> State:
+    last = states[-1] if states else State()
+    moves = () if not states or _took_leave(states) else at_the_end(scenario, last)
+    gauges = {"rapport": last.rapport, "interest": last.interest, "trust": last.trust}
+    for move in moves:
+        gauges[move.on] = max(-1.0, gauges[move.on] + move.change)
+    return last.model_copy(update=gauges)
+
+
+def _hung(states: Sequence[State], turns: Sequence[Turn]) -> float:
+    return -0.08 if turns and not _took_leave(states) else 0.0
+
+
+def _share(value: float) -> float:
+    return round(max(0.02, min(0.98, value)), 2)
+
+
+def _moved(found: Sequence[Part], nps: int) -> tuple[Moved, ...]:
+    """Parts of one name and turn put together, rounded so that the sum is exact."""
+    rows: dict[tuple[int, str], Part] = {}
+    for part in found:
+        before = rows.get((part.turn, part.name))
+        rows[part.turn, part.name] = part._replace(points=part.points + before.points) if before else part
+    moved = [
+        Moved(turn=part.turn, change=round(part.points, 3), because=_reason(part)) for part in rows.values() if abs(part.points) >= 0.0005
+    ]
+    rest = round(nps - sum(row.change for row in moved), 3)
+    return (*moved, Moved(turn=_ON_END, change=rest, because="rounded to whole points, from 0 to 10")) if rest else tuple(moved)
+
+
+def _reason(part: Part) -> str:
+    return f"{part.name.replace('_', ' ')}: {part.because}" if part.because else part.name.replace("_", " ")
+
+
+def _line(scenario: Scenario, nps: int) -> str:
+    mood = next(name for name, least in PARTY_LINE.items() if nps >= least)
+    return next((line for name, line in scenario.candidate.would_tell_a_friend.items() if name == mood), "")

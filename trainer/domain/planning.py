@@ -1,0 +1,178 @@
+"""What the candidate will do with a turn, decided in code: the act, the facts she may tell, the length, a question of her own."""
+
+from collections.abc import Iterable, Sequence
+from random import Random
+
+from trainer.domain.gates import Opening, narrates, opening, trusted
+from trainer.domain.moments import asks_beyond, moment
+from trainer.domain.plan import Moment, Plan, PlanAct
+from trainer.domain.reading import Aim, Question, Reading
+from trainer.domain.scenario import Fact, Scenario, Style
+from trainer.domain.state import State
+from trainer.domain.stepping import closes
+from trainer.domain.styles import band
+from trainer.domain.transcript import Turn
+
+_STOPS: tuple[Moment, ...] = ("silence", "other_language", "noise", "pasted", "attack", "insult")
+_UNASKED: dict[Style, float] = {
+    "terse": 0.04, "plain": 0.1, "long_winded": 0.1, "nervous": 0.06, "polished": 0.1, "guarded": 0.06, "warm": 0.16, "blunt": 0.16,
+}  # fmt: skip
+"""How often a question of her own comes with an answer, unasked, once the interview is under way."""
+_UNDER_WAY = 6
+_NOTHING: dict[Aim, Moment] = {"result": "no_result", "lesson": "no_lesson"}
+_WANTS_MORE_THAN_ONE = ("about-you", "career-path")
+
+
+def plan_turn(scenario: Scenario, state: State, reading: Reading, turns: Sequence[Turn], seed: int) -> Plan:
+    """The candidate's next turn.
+
+    Args:
+        scenario: whom she is and what she may tell.
+        state: as `step` left it after this turn of the interviewer.
+        reading: of the interviewer's turn that is answered.
+        turns: all turns so far, that one included.
+        seed: of the session; the same seed gives the same plan.
+    """
+    said = turns[-1].text if turns and turns[-1].speaker == "interviewer" else ""
+    draft = _Draft(scenario, state, reading, turns, Random(f"{seed}:{reading.turn}:plan"))
+    return draft.decide(moment(reading, said, turns))
+
+
+class _Draft:
+    """One decision in the making; `decide` goes through what a turn can be, most pressing first."""
+
+    def __init__(self, scenario: Scenario, state: State, reading: Reading, turns: Sequence[Turn], rng: Random) -> None:
+        self.scenario, self.state, self.reading, self.turns, self.rng = scenario, state, reading, turns, rng
+
+    def decide(self, stop: Moment) -> Plan:
+        if stop in _STOPS:
+            return self._plan("clarify" if stop in ("noise", "silence", "other_language") else "react", moment=stop)
+        if "off_limits" in self.reading.acts or any(question.kind == "off_limits" for question in self.reading.questions):
+            return self._plan("decline", moment=self._asks_why())
+        if closes(self.reading) and "invite_questions" not in self.reading.acts:
+            return self._plan("close", moment="after_goodbye" if self.state.phase == "over" else "")
+        asked = self._questions()
+        if "invite_questions" in self.reading.acts and not any(question.topic for question in asked):
+            return self._own_question()
+        return self._answer(asked, stop) if asked else self._unasked()
+
+    def _questions(self) -> list[Question]:
+        """What is really asked: no pleasantries, and nothing that addresses the machine."""
+        real = [question for question in self.reading.questions if question.kind != "off_limits"]
+        if self.reading.attacks and asks_beyond(self.reading):
+            real = [question for question in real if question.topic]
+        social = {"greet", "small_talk", "invite_questions", "set_agenda"} & set(self.reading.acts)
+        return [question for question in real if not social or question.topic or question.aim != "outline" or question.kind != "other"]
+
+    def _answer(self, asked: Sequence[Question], stop: Moment) -> Plan:
+        options = [(question, opening(self.scenario, self.state, question)) for question in asked]
+        question, found = max(reversed(options), key=lambda option: _worth(option[1]))
+        stacked = len(asked) > 1 and any(each.stacked for each in asked)
+        what: Moment = "stacked" if stacked else stop
+        if found.now:
+            return self._tell(question, found, what)
+        if found.again:
+            return self._plan("repeat", facts=found.again[:1], question=question.text, moment=what)
+        return self._without_fact(question, found)
+
+    def _tell(self, question: Question, found: Opening, what: Moment) -> Plan:
+        first = found.now[0]
+        more = found.now[1:2] if self._wants_more(first, found) else ()
+        own = self._maybe_own(_UNASKED[self.scenario.candidate.style])
+        return self._plan("tell", facts=(first, *more), question=question.text, moment=what, own=own)
+
+    def _wants_more(self, first: Fact, found: Opening) -> bool:
+        talkative = self.scenario.candidate.style in ("long_winded", "warm", "polished")
+        shared = any(first.story is None and other.story is None and set(other.topics) & set(first.topics) for other in found.now[1:2])
+        return shared and (talkative or any(topic in first.topics for topic in _WANTS_MORE_THAN_ONE)) and self.state.energy > 0.4
+
+    def _without_fact(self, question: Question, found: Opening) -> Plan:
+        """Nothing may be told: because it was asked for a yes, lies below its gate, is not there, or was not understood."""
+        about, text = found.about, question.text
+        deeper = question.aim != "outline"
+        if found.held and found.held[0].layer == "outline" and not narrates(question):
+            return self._plan("react", question=text, moment="affirm", topic=found.held[0].id)
+        if deeper and about and not (found.held and question.aim not in ("result", "lesson")):
+            return self._plan("admit_unknown", question=text, moment=_NOTHING.get(question.aim, "nothing_more"), topic=about)
+        if found.held:
+            return self._plan("decline", question=text, moment="holds_back", topic=about)
+        if deeper or _too_short(text):
+            return self._plan("clarify", question=text, moment="unclear")
+        return self._plan("admit_unknown", question=text)
+
+    def _unasked(self) -> Plan:
+        """The turn tells something, or is polite: greet, chat, go on with her questions, or react."""
+        if not any(turn.speaker == "candidate" for turn in self.turns):
+            return self._plan("greet")
+        if "small_talk" in self.reading.acts and self.state.phase in ("opening", "questions"):
+            return self._slip() or self._plan("answer_small_talk")
+        if self.reading.questions and "small_talk" not in self.reading.acts and self.state.phase != "her_questions":
+            return self._plan(
+                "answer_small_talk" if self.state.phase == "opening" else "admit_unknown", question=self.reading.questions[0].text
+            )
+        if self.state.phase == "her_questions":
+            return self._own_question()
+        return self._slip() or self._plan("react", own=self._maybe_own(3 * _UNASKED[self.scenario.candidate.style]))
+
+    def _own_question(self) -> Plan:
+        own = self._next_own()
+        if own is None:
+            return self._plan("no_questions", moment=self._how_answered())
+        first = not self.state.invited or not self.state.asked
+        return self._plan("ask", own=own, moment="first_question" if first and self.reading.answers is None else self._how_answered())
+
+    def _how_answered(self) -> Moment:
+        if self.reading.answers is None:
+            return ""
+        dodged = any(delta.name == "dodged" for delta in self.state.deltas)
+        return "dodged" if dodged else "answered"
+
+    def _next_own(self) -> str | None:
+        """The question that matters most and was not put; one behind a concern that she has told comes later."""
+        left = [question for question in self.scenario.questions if question.id not in self.state.asked]
+        return max(left, key=lambda question: question.matters).id if left else None
+
+    def _maybe_own(self, rate: float) -> str | None:
+        ready = self.reading.turn >= _UNDER_WAY and self.state.phase == "questions" and self.state.pending is None
+        keen = self.state.interest > -0.3 and len(self.state.asked) < len(self.scenario.questions) - 2
+        drawn = self.rng.random() < rate
+        return self._next_own() if ready and keen and drawn else None
+
+    def _slip(self) -> Plan | None:
+        """A protected fact may slip out once, in a warm moment, if its author says so and its gate can open."""
+        loose = [fact for fact in self.scenario.ledger if fact.slips and fact.gate != "never" and fact.id not in self.state.told]
+        if not loose or not trusted(self.state):
+            return None
+        return self._plan("tell", facts=loose[:1])
+
+    def _asks_why(self) -> Moment:
+        return "asks_why" if self.rng.random() < 0.4 else ""
+
+    def _plan(
+        self,
+        act: PlanAct,
+        facts: Iterable[Fact] = (),
+        question: str = "",
+        moment: Moment = "",
+        own: str | None = None,
+        topic: str | None = None,
+    ) -> Plan:
+        return Plan(
+            turn=self.reading.turn + 1,
+            act=act,
+            facts=tuple(fact.id for fact in facts),
+            own_question=own,
+            words=tuple(band(self.scenario.candidate.style, self.state)),
+            warmth=max(-1.0, min(1.0, round(self.state.rapport, 3))),
+            question=question,
+            topic=topic,
+            moment=moment,
+        )
+
+
+def _worth(found: Opening) -> int:
+    return 3 if found.now else 2 if found.again else 1 if found.held else 0
+
+
+def _too_short(text: str) -> bool:
+    return len(text.split()) <= 2

@@ -1,0 +1,31 @@
+"""What the candidate has said already, compared by its words alone, so that nothing is said twice."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from trainer.domain.transcript import Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Her turns so far, in plain words."""
+
+    turns: frozenset[str]
+    whole: str
+    """All of them in one text, a bar between two."""
+
+    @classmethod
+    def of(cls, turns: Sequence[Turn]) -> "Said":
+        """Her side of a transcript."""
+        lines = [plain(turn.text) for turn in turns if turn.speaker == "candidate"]
+        return cls(frozenset(lines), f"| {' | '.join(lines)} |")
+
+    def unused(self, lines: Sequence[str]) -> tuple[str, ...]:
+        """The lines whose words were not said in this order before."""
+        return tuple(line for line in lines if f" {plain(line)} " not in self.whole)
+
+
+def plain(text: str) -> str:
+    """The words alone, in lower case."""
+    return " ".join(re.findall(r"\w+", text.lower()))
