@@ -1,11 +1,15 @@
 """The way in from the command line."""
 
+import os
 from collections.abc import Sequence
+
+from trainer.settings import hush
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one errand; the exit code."""
-    from trainer.cli import run  # noqa: PLC0415 - the environment is set before vendors are imported
+    hush(os.environ)
+    from trainer.cli import run  # noqa: PLC0415 - vendors look at the environment when they are imported
 
     return run(arguments)
 

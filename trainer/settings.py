@@ -1,0 +1,184 @@
+"""Settings: read once from the environment and `.env`, then frozen. What is empty counts as not set."""
+
+import re
+from collections.abc import Mapping, MutableMapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from dotenv import dotenv_values
+from platformdirs import user_data_path
+
+from trainer.domain.errors import Invalid
+from trainer.domain.soundness import nearest
+
+SCRIPTED = "scripted"
+DEFAULT_MODEL = "openai:gpt-4.1-mini"
+
+_SILENCE = {
+    "ANONYMIZED_TELEMETRY": "False",
+    "GRADIO_ANALYTICS_ENABLED": "False",
+    "GRADIO_RUN_HISTORY": "False",
+    "HF_HUB_OFFLINE": "1",
+    "LANGCHAIN_TRACING_V2": "false",
+    "LANGSMITH_TRACING": "false",
+}
+_NAMES = (
+    "OPENAI_API_KEY", "OPENAI_BASE_URL", "TRAINER_MODEL", "TRAINER_JUDGE", "TRAINER_DATA", "TRAINER_DATABASE", "TRAINER_CHROMA",
+    "TRAINER_EMBEDDINGS", "TRAINER_KNOWLEDGE", "TRAINER_HOST", "TRAINER_PORT",
+)  # fmt: skip
+
+
+class Row(NamedTuple):
+    """One setting as it may be shown: secrets masked."""
+
+    name: str
+    value: str
+    origin: str
+
+
+def hush(environ: MutableMapping[str, str]) -> None:
+    """Turn off what vendors would send home, where nobody decided otherwise; before any of them is imported."""
+    for name, value in _SILENCE.items():
+        environ.setdefault(name, value)
+    for name in ("NO_PROXY", "no_proxy"):
+        hosts = [host for host in environ.get(name, "").split(",") if host]
+        environ[name] = ",".join([*hosts, *(host for host in ("127.0.0.1", "localhost") if host not in hosts)])
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is in force, and where each value came from."""
+
+    openai_api_key: str | None
+    """`OPENAI_API_KEY`: the key of the provider; a server of one's own often needs none."""
+    openai_base_url: str | None
+    """`OPENAI_BASE_URL`: an OpenAI-compatible server; the provider's own where not set."""
+    model: str
+    """`TRAINER_MODEL`: `provider:model`, `local:PATH.gguf` or `scripted`; not set: `scripted`, with a key or a server the default."""
+    judge: str
+    """`TRAINER_JUDGE`: the same, for grading; the model where not set."""
+    data: Path
+    """`TRAINER_DATA`: folder of journal and index; the platform's user data folder where not set."""
+    database: str
+    """`TRAINER_DATABASE`: SQLAlchemy URL of the journal; `journal.sqlite` in the data folder where not set."""
+    chroma: str | None
+    """`TRAINER_CHROMA`: URL of a Chroma server; embedded in the data folder where not set."""
+    embeddings: str
+    """`TRAINER_EMBEDDINGS`: `minilm`, shipped and offline, or `openai:MODEL`."""
+    knowledge: Path | None
+    """`TRAINER_KNOWLEDGE`: a knowledge_base folder of one's own; the shipped one where not set."""
+    host: str
+    """`TRAINER_HOST`: address to serve on."""
+    port: int
+    """`TRAINER_PORT`: port to serve on."""
+    origins: Mapping[str, str]
+    """Name of a setting to where its value came from."""
+    strays: tuple[str, ...] = ()
+    """Names that begin like settings and are none."""
+
+    @classmethod
+    def load(cls, environ: Mapping[str, str], dotenv: Path | None = None) -> "Settings":
+        """Read them; the environment goes before the file.
+
+        Args:
+            environ: the environment.
+            dotenv: a `.env` file; it need not be there.
+
+        Raises:
+            Invalid: a value is not what it must be; the line names it and where it stands.
+        """
+        found = _found(environ, dotenv)
+        read = _Reader({name: value for name, (value, _) in found.items()}, {name: origin for name, (_, origin) in found.items()})
+        data = Path(read.text("TRAINER_DATA") or user_data_path("trainer", appauthor=False)).expanduser()
+        model = read.model("TRAINER_MODEL") or (DEFAULT_MODEL if read.text("OPENAI_API_KEY") or read.text("OPENAI_BASE_URL") else SCRIPTED)
+        knowledge = read.text("TRAINER_KNOWLEDGE")
+        return cls(
+            openai_api_key=read.text("OPENAI_API_KEY"),
+            openai_base_url=read.url("OPENAI_BASE_URL"),
+            model=model,
+            judge=read.model("TRAINER_JUDGE") or model,
+            data=data,
+            database=read.database("TRAINER_DATABASE") or f"sqlite:///{data / 'journal.sqlite'}",
+            chroma=read.url("TRAINER_CHROMA"),
+            embeddings=read.embeddings("TRAINER_EMBEDDINGS") or "minilm",
+            knowledge=Path(knowledge).expanduser() if knowledge else None,
+            host=read.text("TRAINER_HOST") or "127.0.0.1",
+            port=read.port("TRAINER_PORT") or 7860,
+            origins={name: read.origins.get(name, "default") for name in _NAMES},
+            strays=tuple(sorted(name for name in read.values if name.startswith("TRAINER_") and name not in _NAMES)),
+        )
+
+    def describe(self) -> tuple[Row, ...]:
+        """What is in force and where it came from, secrets masked; last the names that are no settings."""
+        values = (
+            _masked(self.openai_api_key), _without_password(self.openai_base_url), self.model, self.judge, str(self.data),
+            _without_password(self.database), _without_password(self.chroma), self.embeddings, str(self.knowledge or "(shipped)"),
+            self.host, str(self.port),
+        )  # fmt: skip
+        rows = tuple(Row(name, value, self.origins[name]) for name, value in zip(_NAMES, values, strict=True))
+        return rows + tuple(Row(name, "(not a setting)", f"unknown{nearest(name, _NAMES)}") for name in self.strays)
+
+
+class _Reader(NamedTuple):
+    values: Mapping[str, str]
+    origins: Mapping[str, str]
+
+    def text(self, name: str) -> str | None:
+        return self.values.get(name)
+
+    def model(self, name: str) -> str | None:
+        value = self.text(name)
+        if value in {None, SCRIPTED} or re.fullmatch(r"[\w-]+:\S.*", value or ""):
+            return value
+        raise self._wrong(name, "names no model: write provider:model (such as openai:gpt-4.1-mini), local:PATH.gguf or scripted")
+
+    def embeddings(self, name: str) -> str | None:
+        value = self.text(name)
+        if value in {None, "minilm"} or (value or "").startswith("openai:"):
+            return value
+        raise self._wrong(name, "names no embeddings: write minilm or openai:MODEL")
+
+    def url(self, name: str) -> str | None:
+        value = self.text(name)
+        if value is None or re.fullmatch(r"https?://[^\s/]+\S*", value):
+            return value
+        raise self._wrong(name, "is no address: write http://HOST:PORT or https://HOST")
+
+    def database(self, name: str) -> str | None:
+        value = self.text(name)
+        if value is None or re.fullmatch(r"\w+(\+\w+)?://.*", value):
+            return value
+        raise self._wrong(name, "is no database URL: write sqlite:///FILE or postgresql+psycopg://USER:PASSWORD@HOST/NAME")
+
+    def port(self, name: str) -> int | None:
+        value = self.text(name)
+        if value is None or (value.isascii() and value.isdigit() and 1 <= int(value) <= 65535):
+            return int(value) if value else None
+        raise self._wrong(name, "is no port: write a number from 1 to 65535")
+
+    def _wrong(self, name: str, what: str) -> Invalid:
+        return Invalid(f"{name} ({self.origins[name]}) {what}.")
+
+
+def _found(environ: Mapping[str, str], dotenv: Path | None) -> dict[str, tuple[str, str]]:
+    file = _file(dotenv) if dotenv is not None and dotenv.exists() else {}
+    both = [*((name, value, str(dotenv)) for name, value in file.items()), *((n, v, "environment") for n, v in environ.items())]
+    return {name: (value.strip(), origin) for name, value, origin in both if value.strip()}
+
+
+def _file(path: Path) -> dict[str, str]:
+    try:
+        return {name: value for name, value in dotenv_values(path, interpolate=False).items() if value}
+    except (OSError, UnicodeDecodeError) as error:
+        raise Invalid(f"{path}: cannot be read as settings ({error}): write NAME=VALUE lines in UTF-8, or remove it.") from error
+
+
+def _masked(secret: str | None) -> str:
+    if secret is None:
+        return "(not set)"
+    return f"…{secret[-4:]}" if len(secret) > 12 else "…"
+
+
+def _without_password(url: str | None) -> str:
+    return "(not set)" if url is None else re.sub(r"(://[^:/@]*):[^@/]*@", r"\1:…@", url)
