@@ -1,0 +1,60 @@
+"""Facts of the ledger that were not to be told."""
+
+from collections.abc import Iterator
+
+from trainer.domain.verifier.ground import PROMPT_RUN, RUN, Ground, Wording
+from trainer.domain.verifier.violation import Violation
+from trainer.domain.verifier.words import content, runs, sentences
+
+WHOLE = 0.5
+"""Share of a hidden wording's telling words that gives it away, in words anywhere in the text."""
+SENTENCE = 0.6
+"""The same for one sentence of it within one sentence of the text."""
+LEAST = 3
+"""Fewer telling words than this prove nothing."""
+_SAYS = "tells something that was not to be told now"
+
+
+def leaks(text: str, ground: Ground) -> Iterator[Violation]:
+    """The sentences that tell a fact outside the plan, in other words or the same.
+
+    The measure is overlap with the words that only that fact holds, for the model never sees hidden facts: what it tells of them
+    it has guessed or found in the CV.
+    """
+    pieces = sentences(text)
+    stems = [content(piece) for piece in pieces]
+    whole, said = frozenset().union(*stems), runs(text, RUN)
+    for wording in ground.hidden:
+        where = _where(wording, stems, whole, said)
+        if where is not None:
+            yield Violation("leak", pieces[where].strip(), _SAYS)
+            return
+
+
+def recitals(text: str, ground: Ground) -> Iterator[Violation]:
+    """The prompt's own words."""
+    if ground.prompt:
+        for piece in sentences(text):
+            if runs(piece, PROMPT_RUN) & ground.prompt:
+                yield Violation("prompt", piece.strip(), "recites instructions")
+                return
+
+
+def _where(wording: Wording, stems: list[frozenset[str]], whole: frozenset[str], said: frozenset[tuple[str, ...]]) -> int | None:
+    """The sentence that gives it away, or None."""
+    hits = wording.telling & whole
+    recited = bool(wording.runs & said)
+    if recited and (len(hits) >= 1 or wording.on_page):
+        return _richest(stems, wording.telling)
+    if wording.on_page or len(hits) < LEAST:
+        return None
+    if len(hits) > LEAST and len(hits) >= WHOLE * len(wording.telling):
+        return _richest(stems, wording.telling)
+    for number, stem in enumerate(stems):
+        if any(len(part & stem) >= max(LEAST, SENTENCE * len(part)) for part in wording.sentences):
+            return number
+    return None
+
+
+def _richest(stems: list[frozenset[str]], telling: frozenset[str]) -> int:
+    return max(range(len(stems)), key=lambda number: len(stems[number] & telling))

@@ -1,0 +1,120 @@
+"""The voice: a plan becomes words, by a model under the verifier's eye, or by the script."""
+
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing
+from dataclasses import dataclass
+
+from trainer.domain import verifier
+from trainer.domain.errors import Unavailable
+from trainer.domain.plan import Spoken
+from trainer.domain.verifier import Ground, Violation
+from trainer.services.asking import opening, telling_off
+from trainer.services.brief import Snapshot, VoiceBrief
+from trainer.services.ports import ChatModel, Message
+from trainer.services.prompting import Prompts
+from trainer.services.tidying import mended, tidy, whole_words
+
+__all__ = ["ModelVoice", "ScriptedVoice", "Snapshot", "VoiceBrief"]
+
+
+class ScriptedVoice:
+    """Authored words, at once."""
+
+    name = "script"
+
+    async def speak(self, brief: VoiceBrief) -> AsyncIterator[Snapshot]:
+        """One snapshot, which is the last."""
+        text = brief.scripted()
+        yield Snapshot(text, Spoken(text=text, voice=self.name))
+
+
+@dataclass(frozen=True, slots=True)
+class _Take:
+    """What one attempt of the model came to."""
+
+    text: str
+    violations: tuple[Violation, ...] = ()
+    fault: str = ""
+
+
+class ModelVoice:
+    """A model's words, verified as they come; repaired once, then scripted. It raises nothing: a turn always ends in words."""
+
+    def __init__(self, model: ChatModel, prompts: Prompts, scripted: ScriptedVoice) -> None:
+        self.name = model.name
+        self._model, self._prompts, self._scripted = model, prompts, scripted
+
+    async def speak(self, brief: VoiceBrief) -> AsyncIterator[Snapshot]:
+        """Snapshots of the growing text; each prefix shown has passed the verifier, or is taken back by the next."""
+        on, asked, noted = self._ground(brief), opening(brief, self._prompts), list[Violation]()
+        for attempt in (1, 2):
+            take = _Take("")
+            async with aclosing(self._attempt(asked, on)) as growing:
+                async for take in growing:
+                    if not (take.violations or take.fault):
+                        yield Snapshot(take.text)
+            noted += take.violations
+            if spoken := self._spoken(take, on, brief, noted, repaired=attempt > 1):
+                yield Snapshot(spoken.text, spoken)
+                return
+            if take.fault:
+                break
+            yield Snapshot("")
+            asked = (*asked, Message("assistant", take.text), *telling_off(brief, self._prompts, take.violations))
+        yield self._by_script(brief, noted, take.fault)
+
+    def _ground(self, brief: VoiceBrief) -> Ground:
+        said, papers = [turn.text for turn in brief.turns], [brief.resume, *brief.papers]
+        lines = [*brief.facts, brief.own_question, brief.scripted(), *brief.improvised]
+        secret = self._prompts.words("candidate")
+        return verifier.ground(brief.plan, brief.scenario, brief.state.told, [*said, *lines], papers, secret)
+
+    async def _attempt(self, messages: tuple[Message, ...], on: Ground) -> AsyncGenerator[_Take, None]:
+        """Takes that grow by whole words; the last one is the finished text, a violation or a fault."""
+        raw, shown = "", ""
+        try:
+            async for piece in self._model.stream(messages):
+                raw += piece
+                text = whole_words(tidy(raw, on.speaker))
+                if text == shown:
+                    continue
+                if wrong := verifier.check(text, on, final=False):
+                    yield _Take(text, wrong)
+                    return
+                shown = text
+                yield _Take(shown)
+        except Unavailable as error:
+            yield _Take(shown, fault=str(error))
+            return
+        text = tidy(raw, on.speaker)
+        yield _Take(text, verifier.check(text, on))
+
+    def _spoken(self, take: _Take, on: Ground, brief: VoiceBrief, noted: list[Violation], *, repaired: bool) -> Spoken | None:
+        """The turn as it stands, or mended with no further call; None where neither will do."""
+        clean = not (take.violations or take.fault)
+        text = take.text if clean else mended(take.text, on, brief)
+        if text is None:
+            return None
+        return Spoken(
+            text=text,
+            voice=self.name,
+            repaired=repaired or not clean,
+            violations=_named(noted),
+            improvised=verifier.improvised(text, on),
+            notice=f"{take.fault} What she had said stands." if take.fault else None,
+        )
+
+    def _by_script(self, brief: VoiceBrief, noted: list[Violation], fault: str) -> Snapshot:
+        text = brief.scripted()
+        spoken = Spoken(
+            text=text,
+            voice=self._scripted.name,
+            repaired=bool(noted),
+            violations=_named(noted),
+            notice=f"{fault} The scripted voice spoke instead." if fault else None,
+        )
+        return Snapshot(text, spoken)
+
+
+def _named(violations: list[Violation]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(f"{one.kind}: {one.quote}" if one.quote else one.kind for one in violations))
