@@ -28,6 +28,8 @@ class Card(NamedTuple):
     """The user's best overall so far; None before the first report."""
     open_session: str | None
     """The user's newest session on it that is not finished."""
+    pronouns: Literal["she", "he", "they"] = "they"
+    """The candidate's, for the portrait."""
 
 
 class Reply(NamedTuple):

@@ -1,0 +1,81 @@
+"""Builds the pages over a room and serves them."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+import gradio as gr
+
+from trainer.services.room import Room
+from trainer.ui.desk import Desk, UserOf
+from trainer.ui.pages.home import Home
+from trainer.ui.pages.interview import Interview
+from trainer.ui.pages.prepare import Prepare
+from trainer.ui.pages.report import ReportPage
+from trainer.ui.pages.scorecard import ScorecardPage
+from trainer.ui.parts import QUIET, sheet
+from trainer.ui.way import ARRIVE, Way
+
+AT_ONCE: Final = 400
+"""How many events may run side by side; 100 people at once need about two each."""
+
+HERE: Final = Path(__file__).parent
+
+
+def build_app(room: Room, *, user_of: UserOf) -> gr.Blocks:
+    """All pages over one room.
+
+    Args:
+        room: what the pages show and do.
+        user_of: who asks, from the request of an event or a download.
+    """
+    with gr.Blocks(title="The Other Chair", analytics_enabled=False, fill_width=True) as pages:
+        session = gr.Textbox(visible=False)
+        masthead = sheet()
+        desk = Desk(room, user_of, session, sheet("notice"))
+        way = Way(desk, masthead, Home.build(), Prepare.build(), Interview.build(), ScorecardPage.build(), ReportPage.build())
+        _wire(pages, way)
+    pages.max_threads = AT_ONCE
+    pages.queue(default_concurrency_limit=None, max_size=1000, api_open=False)
+    return pages
+
+
+def _wire(pages: gr.Blocks, way: Way) -> None:
+    desk, everything = way.desk, _everything(way)
+    _lead(pages.load, desk.told_as_it_goes(way.load), [], everything, desk)
+    _lead(way.home.cards.click, desk.told(way.start), [], everything, desk)
+    _lead(way.prepare.begin.click, desk.told(way.begin), [desk.session, way.prepare.plan.text], everything, desk)
+    _lead(way.interview.really.click, desk.told(way.end), [desk.session], everything, desk)
+    _lead(way.scorecard.form.submit, desk.told_as_it_goes(way.score), [desk.session], everything, desk)
+    for view in (way.interview.log, way.report.page):
+        _lead(view.click, desk.told(way.take_back), [desk.session], everything, desk)
+    _wire_talk(way, everything)
+    way.prepare.plan.wire(desk, desk.room.prepare)
+    way.prepare.facts.wire(desk)
+    way.interview.plan.wire(desk, desk.room.prepare)
+    way.interview.facts.wire(desk)
+    for notes in (way.interview.notes, way.scorecard.notes):
+        notes.wire(desk, desk.room.note)
+
+
+def _lead(event: Callable[..., Any], handler: Callable[..., Any], inputs: list[Any], outputs: list[Any], desk: Desk) -> None:
+    """An event that may lead to another page."""
+    event(handler, inputs, outputs, **QUIET).then(None, [desk.session], None, js=ARRIVE, show_progress="hidden")
+
+
+def _wire_talk(way: Way, everything: list[Any]) -> None:
+    talk = way.interview
+    said = gr.on([talk.box.submit, talk.send.click], way.desk.told_as_it_goes(way.say), [way.desk.session, talk.box], everything, **QUIET)
+    said.then(None, js="() => window.chair.settle()", show_progress="hidden")
+    asking = {talk.end: gr.update(visible=False), talk.sure: gr.update(visible=True)}
+    staying = {talk.end: gr.update(visible=True), talk.sure: gr.update(visible=False)}
+    talk.end.click(lambda: asking, None, [talk.end, talk.sure], queue=False, **QUIET).then(None, js="() => window.chair.focus('#stay')", show_progress="hidden")
+    talk.stay.click(lambda: staying, None, [talk.end, talk.sure], queue=False, **QUIET).then(None, js="() => window.chair.focus('#say textarea')", show_progress="hidden")
+
+
+def _everything(way: Way) -> list[Any]:
+    """All components that a change of page may touch."""
+    pages = (way.home, way.prepare, way.interview, way.scorecard, way.report)
+    parts = [part for page in pages for part in page]
+    flat = [each for part in parts for each in (part if isinstance(part, tuple) else (part,))]
+    return [way.masthead, way.desk.session, way.desk.notice, *flat]

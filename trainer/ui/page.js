@@ -1,0 +1,107 @@
+/* What only the browser can do: the clock between two turns, the address, the scroll, and words that are not sent yet. */
+(() => {
+  const $ = (selector) => document.querySelector(selector);
+  const shown = (element) => element && element.offsetParent !== null;
+  let address = location.search;
+
+  /* The session stands in the address, so that a reload, a second tab and a restarted house find it again. */
+  function arrive(session) {
+    const wanted = session ? "?session=" + encodeURIComponent(session) : "";
+    if (wanted !== location.search && (session || new URLSearchParams(location.search).has("session"))) {
+      history.pushState({}, "", location.pathname + wanted);
+    }
+    address = location.search;
+    const heading = [...document.querySelectorAll("[data-arrive]")].find(shown);
+    if (heading && heading.dataset.arrived !== address + heading.textContent) {
+      heading.dataset.arrived = address + heading.textContent;
+      window.scrollTo(0, 0);
+      document.title = heading.textContent.trim() + " · The Other Chair";
+      const box = $("#say textarea");
+      (shown(box) && matchMedia("(min-width: 768px)").matches ? box : heading).focus({ preventScroll: true });
+    }
+    restore();
+    bottom(true);
+  }
+  window.addEventListener("popstate", () => { if (location.search !== address) location.reload(); });
+
+  function focus(selector) { requestAnimationFrame(() => $(selector)?.focus()); }
+  function look(selector) { requestAnimationFrame(() => [...document.querySelectorAll(selector)].find(shown)?.scrollIntoView({ block: "nearest" })); }
+
+  /* The talk stays at its end unless somebody has scrolled up to read. */
+  let atEnd = true;
+  function bottom(always) {
+    const talk = $("#talk");
+    if (talk && (always || atEnd)) talk.scrollTop = talk.scrollHeight;
+  }
+  document.addEventListener("scroll", (event) => {
+    const talk = event.target;
+    if (talk.id === "talk") atEnd = talk.scrollHeight - talk.scrollTop - talk.clientHeight < 60;
+  }, true);
+
+  /* Once a reply stands, it is read out once; while it streams it is not. */
+  function settle() {
+    const last = [...document.querySelectorAll("#log .turn.candidate .said")].pop();
+    const voice = $("#spoken");
+    if (voice && last && shown(last)) voice.textContent = last.textContent;
+    sessionStorage.removeItem("say" + location.search);
+    bottom(false);
+  }
+
+  setInterval(() => {
+    for (const clock of document.querySelectorAll("[data-clock]")) {
+      const key = clock.dataset.clock;
+      if (clock.dataset.seen !== key) { clock.dataset.seen = key; clock.since = performance.now(); }
+      const run = clock.hasAttribute("data-running") ? (performance.now() - clock.since) / 1000 : 0;
+      const seconds = Math.floor(Number(key) + run);
+      const text = Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+      if (clock.textContent !== text) clock.textContent = text;
+      clock.classList.toggle("late", seconds > Number(clock.dataset.limit));
+    }
+  }, 500);
+
+  /* Nothing typed is lost: forms and the unsent turn are kept in this tab until they are sent. */
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest?.("form[data-keep]");
+    if (form) sessionStorage.setItem(form.dataset.keep, JSON.stringify([...new FormData(form)]));
+    if (event.target.closest?.("#say")) sessionStorage.setItem("say" + location.search, event.target.value);
+  });
+  function restore() {
+    for (const form of document.querySelectorAll("form[data-keep]")) {
+      if (form.dataset.restored) continue;
+      form.dataset.restored = "yes";
+      for (const [name, value] of JSON.parse(sessionStorage.getItem(form.dataset.keep) ?? "[]")) {
+        for (const field of form.elements) {
+          if (field.name !== name) continue;
+          if (field.type === "radio") field.checked = field.value === value; else field.value = value;
+        }
+      }
+    }
+    const box = $("#say textarea"), draft = sessionStorage.getItem("say" + location.search);
+    if (shown(box) && draft && !box.value) { box.value = draft; box.dispatchEvent(new Event("input", { bubbles: true })); }
+  }
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest?.("[data-close]")) event.target.closest(".notice").remove();
+    const link = event.target.closest?.('a[href^="#"]');
+    if (link) {
+      const target = document.getElementById(link.getAttribute("href").slice(1));
+      if (!target) return;
+      event.preventDefault();
+      for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+      target.scrollIntoView({ block: "start", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+      target.classList.add("pointed");
+      setTimeout(() => target.classList.remove("pointed"), 1600);
+      target.focus?.({ preventScroll: true });
+    }
+  });
+
+  document.addEventListener("DOMContentLoaded", () => {
+    document.documentElement.lang ||= "en";
+    const voice = document.createElement("div");
+    voice.id = "spoken"; voice.className = "unseen"; voice.setAttribute("aria-live", "polite");
+    document.body.append(voice);
+    new MutationObserver(() => bottom(false)).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+
+  window.chair = { arrive, focus, look, settle };
+})();

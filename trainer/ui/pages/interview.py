@@ -1,0 +1,120 @@
+"""Interview: the candidate across the table, and your papers beside you."""
+
+from collections.abc import AsyncIterator
+from typing import NamedTuple
+
+import gradio as gr
+
+from trainer.domain.errors import TrainerError
+from trainer.domain.transcript import Turn
+from trainer.services.room import Reply, SessionView
+from trainer.ui.desk import Desk, Updates
+from trainer.ui.parts import sheet
+from trainer.ui.pace import newest
+from trainer.ui.pages.facts import Facts
+from trainer.ui.pages.paper import Paper
+from trainer.ui.views import prepare as papers
+from trainer.ui.views import shell, talk
+
+
+class Interview(NamedTuple):
+    """The talk on the left; plan, notes, facts, CV and job on the right, or below on a phone."""
+
+    column: gr.Column
+    head: gr.HTML
+    log: gr.HTML
+    live: gr.HTML
+    status: gr.HTML
+    box: gr.Textbox
+    send: gr.Button
+    end: gr.Button
+    sure: gr.Row
+    really: gr.Button
+    stay: gr.Button
+    plan: Paper
+    notes: Paper
+    facts: Facts
+    cv: gr.HTML
+    posting: gr.HTML
+
+    @classmethod
+    def build(cls) -> "Interview":
+        """Place it."""
+        with gr.Column(visible=False, elem_classes="page") as column, gr.Row(elem_classes="desk"):
+            with gr.Column(scale=3, min_width=300, elem_classes="table"):
+                head = sheet()
+                with gr.Column(elem_id="talk", elem_classes="talk"):
+                    log = sheet("log")
+                    live = sheet("live")
+                status = sheet("status")
+                with gr.Row(elem_classes="composer"):
+                    box = gr.Textbox(label="Say something", placeholder="Enter says it, Shift and Enter begins a new line", lines=1, max_lines=8, elem_id="say", scale=5, max_length=None)
+                    send = gr.Button("Say it", variant="primary", scale=1, min_width=90, elem_id="send")
+                end = gr.Button("End the interview", elem_id="end", elem_classes="quiet-button", size="sm")
+                with gr.Row(visible=False, elem_classes="sure") as sure:
+                    gr.HTML("<p>End it here? You cannot go on afterwards, only rate what you heard.</p>", padding=False, apply_default_css=False)
+                    really = gr.Button("End it", variant="primary", size="sm", min_width=90, elem_id="really")
+                    stay = gr.Button("Go on talking", size="sm", min_width=120, elem_id="stay")
+            with gr.Column(scale=2, min_width=300, elem_classes="beside"), gr.Tabs():
+                with gr.Tab("Plan"):
+                    plan = Paper.build("Your question plan", "One question a line.", lines=10)
+                with gr.Tab("Notes"):
+                    notes = Paper.build("Your notes", "What was said, in words you can quote later.", lines=10)
+                with gr.Tab("Company"):
+                    facts = Facts.build()
+                with gr.Tab("CV"):
+                    cv = sheet()
+                with gr.Tab("Job"):
+                    posting = sheet()
+        return cls(column, head, log, live, status, box, send, end, sure, really, stay, plan, notes, facts, cv, posting)
+
+    def show(self, desk: Desk, view: SessionView) -> Updates:
+        """Everything that was said, and the papers beside it."""
+        scenario = view.scenario
+        return {
+            **self.said(view),
+            **self.plan.show(view.questions),
+            **self.notes.show(view.notes),
+            **self.facts.show(desk, view),
+            self.cv: papers.cv(scenario.candidate.name, desk.room.resume_lines(scenario.id)),
+            self.posting: papers.posting(desk.room.posting(scenario.id)),
+            self.end: gr.update(visible=True),
+            self.sure: gr.update(visible=False),
+        }
+
+    def said(self, view: SessionView) -> Updates:
+        """The talk as it stands in the journal."""
+        return {
+            self.head: talk.head(view),
+            self.log: talk.log(view.turns, view.scenario.candidate),
+            self.live: "",
+            self.status: "",
+        }
+
+    async def say(self, desk: Desk, view: SessionView, user: str, text: str) -> AsyncIterator[Updates]:
+        """Say it, show the answer as it comes; put the words back into the box if they were refused."""
+        candidate = view.scenario.candidate
+        heard = talk.log((*view.turns, Turn(speaker="interviewer", text=text)), candidate)
+        yield {self.box: "", self.log: heard, self.live: talk.live("", candidate), self.status: talk.thinking(candidate)}
+        try:
+            async for reply in newest(desk.room.say(user, view.id, text)):
+                yield self.reply(view, reply, desk)
+        except TrainerError as error:
+            now = desk.room.view(user, view.id)
+            unsaid = len(now.turns) == len(view.turns)
+            yield {**self.said(now), desk.notice: shell.notice(str(error)), **({self.box: text} if unsaid else {})}
+            return
+        yield self.said(desk.room.view(user, view.id))
+
+    async def resume(self, desk: Desk, view: SessionView, user: str) -> AsyncIterator[Updates]:
+        """Show the rest of a reply that was cut off."""
+        candidate = view.scenario.candidate
+        yield {self.live: talk.live("", candidate), self.status: talk.thinking(candidate)}
+        async for reply in newest(desk.room.resume(user, view.id)):
+            yield self.reply(view, reply, desk)
+        yield self.said(desk.room.view(user, view.id))
+
+    def reply(self, view: SessionView, reply: Reply, desk: Desk) -> Updates:
+        """What the candidate has said so far in this turn."""
+        fault = {desk.notice: shell.notice(reply.notice)} if reply.notice else {}
+        return {self.live: talk.live(reply.text, view.scenario.candidate), self.status: "", **fault}

@@ -1,0 +1,45 @@
+"""A sheet to write on that saves itself: the plan and the notes."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from typing import Final, NamedTuple
+
+import gradio as gr
+
+from trainer.domain.errors import TrainerError
+from trainer.ui.desk import Desk, Updates
+from trainer.ui.parts import QUIET, sheet
+from trainer.ui.views.shell import saved
+
+PAUSE: Final = 0.8
+"""Seconds between two saves of a sheet that is being written on."""
+
+
+class Paper(NamedTuple):
+    """A text box and the word that says whether it is safe."""
+
+    text: gr.Textbox
+    saved: gr.HTML
+
+    @classmethod
+    def build(cls, label: str, placeholder: str, lines: int) -> "Paper":
+        """Place it."""
+        text = gr.Textbox(label=label, placeholder=placeholder, lines=lines, max_lines=24, elem_classes="sheet")
+        return cls(text, sheet(classes="saved"))
+
+    def wire(self, desk: Desk, save: Callable[[str, str, str], None]) -> None:
+        """Save while it is written: the first stroke at once, then the newest text about once a second."""
+
+        async def keep(session: str, text: str, request: gr.Request) -> AsyncIterator[Updates]:
+            try:
+                await asyncio.to_thread(save, desk.user(request), session, text)
+                yield {self.saved: saved()}
+            except TrainerError as error:
+                yield {self.saved: saved(str(error))}
+            await asyncio.sleep(PAUSE)
+
+        self.text.input(keep, [desk.session, self.text], [self.saved], trigger_mode="always_last", **QUIET)
+
+    def show(self, text: str) -> Updates:
+        """The text as last saved."""
+        return {self.text: text, self.saved: ""}

@@ -1,0 +1,42 @@
+"""Report: how it went, with receipts."""
+
+from collections.abc import AsyncIterator
+from typing import NamedTuple
+
+import gradio as gr
+
+from trainer.domain.report import Report
+from trainer.services.room import SessionView
+from trainer.ui.desk import Desk, Updates
+from trainer.ui.parts import sheet
+from trainer.ui.views import report as views
+
+
+class ReportPage(NamedTuple):
+    """One long sheet."""
+
+    column: gr.Column
+    page: gr.HTML
+    progress: gr.HTML
+
+    @classmethod
+    def build(cls) -> "ReportPage":
+        """Place it."""
+        with gr.Column(visible=False, elem_classes="page") as column:
+            page = sheet()
+            progress = sheet("progress")
+        return cls(column, page, progress)
+
+    def show(self, desk: Desk, view: SessionView) -> Updates:
+        """The report, or the wait for it."""
+        if view.report is None:
+            return {self.page: views.unfinished(view.scenario), self.progress: ""}
+        return {self.page: views.report(view, view.report, desk.room.rubric(view.scenario.id)), self.progress: ""}
+
+    async def grade(self, desk: Desk, view: SessionView, user: str) -> AsyncIterator[Updates]:
+        """Have it graded and say what is being done meanwhile."""
+        async for step in desk.room.grade(user, view.id):
+            if isinstance(step, Report):
+                yield self.show(desk, view._replace(report=step))
+            else:
+                yield {self.progress: views.progress(step)}

@@ -1,0 +1,25 @@
+"""The parts of Gradio that pages are made of, as this house wants them."""
+
+from typing import Any, Final
+
+import gradio as gr
+
+CLICKS: Final = """
+element.addEventListener('click', e => {
+  const button = e.target.closest('[data-do]');
+  if (button && !button.disabled) trigger('click', {...button.dataset});
+});
+element.addEventListener('submit', e => {
+  e.preventDefault();
+  trigger('submit', Object.fromEntries(new FormData(e.target)));
+});
+"""
+"""Buttons and forms inside a view speak to their handler through these."""
+
+QUIET: Final[dict[str, Any]] = {"show_progress": "hidden", "api_visibility": "private", "concurrency_limit": None}
+"""Every wait has words of its own, so Gradio draws none; no event is limited to one at a time."""
+
+
+def sheet(name: str | None = None, *, classes: str | None = None) -> gr.HTML:
+    """A place for a view. Clicks on its `data-do` buttons and submits of its forms are events of it."""
+    return gr.HTML(js_on_load=CLICKS, padding=False, apply_default_css=False, elem_id=name, elem_classes=classes)

@@ -1,0 +1,56 @@
+"""What there is to prepare with: the brief, the posting, the CV, the company's facts and the rubric."""
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from trainer.domain.passage import Passage
+from trainer.domain.rubric import Rubric
+from trainer.domain.scenario import Scenario
+from trainer.ui.views.paper import fill
+from trainer.ui.views.portrait import portrait
+
+
+def brief(scenario: Scenario, heading: str, under: str = "") -> Markup:
+    """Who is met, for what, with a face."""
+    return fill("brief", scenario=scenario, heading=heading, under=under, face=face(scenario))
+
+
+def face(scenario: Scenario) -> Markup:
+    """The candidate's portrait."""
+    return portrait(scenario.id, scenario.candidate.name, scenario.candidate.pronouns, scenario.candidate.looks)
+
+
+def posting(text: str) -> Markup:
+    """The job posting as a sheet of paper."""
+    return fill("posting", text=text)
+
+
+def cv(name: str, sections: Sequence[tuple[str, Sequence[str]]]) -> Markup:
+    """The CV as a sheet of paper; a first section under the candidate's own name is its head."""
+    headed = bool(sections) and sections[0][0] == name
+    return fill("cv", name=name, head=sections[0][1] if headed else (), sections=sections[1:] if headed else sections)
+
+
+def rubric(value: Rubric) -> Markup:
+    """What one is graded on, in plain words."""
+    return fill("rubric", rubric=value)
+
+
+def documents(company: str, passages: Sequence[Passage]) -> Markup:
+    """The company's documents, each once, by the title that its first heading gives it."""
+    titles: dict[str, str] = {}
+    for passage in passages:
+        titles.setdefault(passage.document, passage.heading.split(" > ")[0] or passage.document)
+    return fill("documents", company=company, documents=list(titles.items()))
+
+
+def document(name: str, passages: Sequence[Passage]) -> Markup:
+    """One document, whole."""
+    return fill("passages", heading=name, passages=[each for each in passages if each.document == name], empty="")
+
+
+def found(query: str, passages: Sequence[Passage]) -> Markup:
+    """What a search brought, each passage with its document and heading."""
+    empty = f"Nothing in the documents speaks of “{query}”. Try one or two other words."
+    return fill("passages", heading=f"Found for “{query}”" if passages else "", passages=passages, empty=empty)

@@ -1,0 +1,40 @@
+"""The interview as it is held: who sits there, what was said, what is being said."""
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from trainer.domain.scenario import Candidate
+from trainer.domain.transcript import Turn
+from trainer.services.room import SessionView
+from trainer.ui.views import words
+from trainer.ui.views.paper import fill
+from trainer.ui.views.prepare import face
+
+
+def head(view: SessionView) -> Markup:
+    """Portrait, name, phase and clock; the page's script lets the clock run on between two turns."""
+    return fill(
+        "talk_head",
+        scenario=view.scenario,
+        face=face(view.scenario),
+        phase=words.phase(view.phase, view.scenario.candidate),
+        elapsed=round(view.elapsed, 1),
+        running=view.interview_began is not None and view.phase != "over",
+        branch_of=view.branch_of,
+    )
+
+
+def log(turns: Sequence[Turn], candidate: Candidate, *, may_take_back: bool = True) -> Markup:
+    """Everything said so far. A turn that is not yet in the journal has no time and cannot be taken back."""
+    return fill("log", turns=turns, name=words.first_name(candidate), may_take_back=may_take_back)
+
+
+def live(text: str, candidate: Candidate) -> Markup:
+    """The reply that is being spoken; three dots before its first word."""
+    return fill("live", text=text, name=words.first_name(candidate))
+
+
+def thinking(candidate: Candidate) -> str:
+    """The line for the wait before the first word."""
+    return f"{words.first_name(candidate)} is thinking…"

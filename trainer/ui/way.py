@@ -1,0 +1,139 @@
+"""The way through a session: which page is shown, and what leads from one to the next."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Final, NamedTuple
+
+import gradio as gr
+from pydantic import ValidationError
+
+from trainer.domain.errors import Invalid, TrainerError
+from trainer.services.room import SessionView
+from trainer.ui.desk import Desk, Updates, asked
+from trainer.ui.pages.home import Home
+from trainer.ui.pages.interview import Interview
+from trainer.ui.pages.prepare import Prepare
+from trainer.ui.pages.report import ReportPage
+from trainer.ui.pages.scorecard import ScorecardPage
+from trainer.ui.views import shell
+from trainer.ui.views.scorecard import filled
+
+ARRIVE: Final = "(session) => window.chair.arrive(session)"
+"""Puts the session into the address and the eye at the top of the new page."""
+
+
+class Way(NamedTuple):
+    """All pages; one of them is seen at a time."""
+
+    desk: Desk
+    masthead: gr.HTML
+    home: Home
+    prepare: Prepare
+    interview: Interview
+    scorecard: ScorecardPage
+    report: ReportPage
+
+    @property
+    def columns(self) -> dict[str, gr.Column]:
+        """The column of each page."""
+        return {
+            "home": self.home.column,
+            "prepare": self.prepare.column,
+            "interview": self.interview.column,
+            "scorecard": self.scorecard.column,
+            "report": self.report.column,
+        }
+
+    def turn_to(self, page: str) -> Updates:
+        """Show that page and no other."""
+        return {column: gr.update(visible=name == page) for name, column in self.columns.items()}
+
+    def at_home(self, user: str) -> Updates:
+        """The home page."""
+        return {self.masthead: shell.masthead(None), self.desk.session: "", **self.turn_to("home"), **self.home.show(self.desk, user)}
+
+    def at(self, view: SessionView) -> Updates:
+        """The page on which the session stands."""
+        page = {"prepare": self.prepare, "interview": self.interview, "scorecard": self.scorecard, "report": self.report}[view.stage]
+        shown = page.show(self.desk, view)
+        return {
+            self.masthead: shell.masthead(view.stage),
+            self.desk.session: view.id,
+            self.desk.notice: shell.notice(view.notice),
+            **self.turn_to(view.stage),
+            **shown,
+        }
+
+    async def load(self, request: gr.Request) -> AsyncIterator[Updates]:
+        """Show what the address names, from the journal alone, and go on with what was cut off."""
+        user, session = self.desk.user(request), request.query_params.get("session", "")
+        try:
+            view = await asyncio.to_thread(self.desk.room.view, user, session) if session else None
+        except TrainerError as error:
+            yield {**self.at_home(user), self.desk.notice: shell.notice(str(error))}
+            return
+        if view is None:
+            yield self.at_home(user)
+            return
+        yield self.at(view)
+        async for updates in self.go_on(view, user):
+            yield updates
+
+    async def go_on(self, view: SessionView, user: str) -> AsyncIterator[Updates]:
+        """Finish what the session waits for: a reply, or the report."""
+        if view.waiting:
+            async for updates in self.interview.resume(self.desk, view, user):
+                yield updates
+        if view.stage == "report" and view.report is None:
+            async for updates in self.report.grade(self.desk, view, user):
+                yield updates
+
+    def start(self, event: gr.EventData, request: gr.Request) -> Updates:
+        """Open a session on the chosen scenario."""
+        user = self.desk.user(request)
+        return self.at(self.desk.room.view(user, self.desk.room.start(user, asked(event, "scenario"))))
+
+    def begin(self, session: str, plan: str, request: gr.Request) -> Updates:
+        """From preparing to the table. The plan is saved once more, in case its last word was not."""
+        user = self.desk.user(request)
+        self.desk.room.prepare(user, session, plan)
+        return self.at(self.desk.room.view(user, session)._replace(stage="interview"))
+
+    async def say(self, session: str, text: str, request: gr.Request) -> AsyncIterator[Updates]:
+        """Say it and hear the answer; then show the page on which the session stands."""
+        user = self.desk.user(request)
+        view = await asyncio.to_thread(self.desk.room.view, user, session)
+        async for updates in self.interview.say(self.desk, view, user, text):
+            yield updates
+        now = await asyncio.to_thread(self.desk.room.view, user, session)
+        if now.stage not in {"prepare", "interview"}:
+            yield self.at(now)
+
+    def end(self, session: str, request: gr.Request) -> Updates:
+        """End the interview."""
+        user = self.desk.user(request)
+        self.desk.room.end(user, session)
+        return self.at(self.desk.room.view(user, session))
+
+    async def score(self, session: str, event: gr.EventData, request: gr.Request) -> AsyncIterator[Updates]:
+        """File the scorecard and have the interview graded."""
+        user = self.desk.user(request)
+        fields = event._data if isinstance(event._data, dict) else {}  # noqa: SLF001 - the form's fields, by name
+        try:
+            scorecard = filled(fields)
+        except ValidationError as error:
+            raise Invalid("The scorecard holds something that the form does not offer. Load the page again and fill it in once more.") from error
+        await asyncio.to_thread(self.desk.room.score, user, session, scorecard)
+        view = await asyncio.to_thread(self.desk.room.view, user, session)
+        yield self.at(view)
+        async for updates in self.go_on(view, user):
+            yield updates
+
+    def take_back(self, session: str, event: gr.EventData, request: gr.Request) -> Updates:
+        """Go back to before a turn, in a session of its own; the old words wait in the box."""
+        user, chosen = self.desk.user(request), asked(event, "turn")
+        said = self.desk.room.view(user, session).turns
+        turn = int(chosen) if chosen.isdecimal() else len(said)
+        branch = self.desk.room.take_back(user, session, turn)
+        words = said[turn].text if turn < len(said) else ""
+        return {**self.at(self.desk.room.view(user, branch)._replace(stage="interview")), self.interview.box: words}

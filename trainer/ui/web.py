@@ -1,0 +1,96 @@
+"""The pages as a web application: Gradio at the root, downloads and the mark beside it."""
+
+import socket
+from collections.abc import Callable
+from typing import Final, Literal
+
+import gradio as gr
+import uvicorn
+from fastapi import FastAPI
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+
+from trainer.domain.errors import Forbidden, Missing, TrainerError, Unavailable
+from trainer.services.room import Room
+from trainer.ui.app import HERE, build_app
+from trainer.ui.desk import UserOf
+from trainer.ui.theme import theme
+
+Form = Literal["json", "md", "pdf", "vtt"]
+
+KINDS: Final[dict[Form, str]] = {"json": "application/json", "md": "text/markdown", "pdf": "application/pdf", "vtt": "text/vtt"}
+
+
+def web_app(room: Room, *, user_of: UserOf) -> FastAPI:
+    """The whole site, to be run by any ASGI server with one worker."""
+    app = FastAPI(title="The Other Chair", docs_url=None, redoc_url=None, openapi_url=None)
+
+    @app.get("/export/{session}/{form}")
+    def export(session: str, form: Form, request: Request) -> Response:
+        try:
+            content = room.export(user_of(request), session, form)
+        except TrainerError as error:
+            return PlainTextResponse(str(error), status_code=_status(error))
+        name = f"interview-{''.join(c for c in session if c.isalnum())}.{form}"
+        return Response(content, media_type=KINDS[form], headers={"Content-Disposition": f'attachment; filename="{name}"'})
+
+    @app.get("/favicon.svg")
+    def favicon() -> Response:
+        return Response((HERE / "favicon.svg").read_bytes(), media_type="image/svg+xml")
+
+    return gr.mount_gradio_app(
+        app, build_app(room, user_of=user_of), path="/", theme=theme(), css_paths=HERE / "style.css", head=_head(),
+        run_history=False, footer_links=[], show_error=False, enable_monitoring=False, ssr_mode=False, mcp_server=False, max_file_size="5mb",
+    )  # fmt: skip
+
+
+def serve(room: Room, *, user_of: UserOf, host: str = "127.0.0.1", port: int = 7860, ready: Callable[[str], None] | None = None) -> None:
+    """Serve until interrupted.
+
+    Args:
+        room: what the pages show and do.
+        user_of: who asks.
+        host: the address to listen on.
+        port: the port; 0 takes a free one.
+        ready: told the page's address once somebody can open it.
+
+    Raises:
+        Unavailable: the port is taken, or the address is not this machine's.
+    """
+    listener = _listen(host, port)
+    address = f"http://{host}:{listener.getsockname()[1]}"
+    server = _Server(uvicorn.Config(web_app(room, user_of=user_of), log_level="warning", access_log=False, timeout_graceful_shutdown=3), lambda: ready(address) if ready else None)
+    server.run(sockets=[listener])
+
+
+class _Server(uvicorn.Server):
+    """Uvicorn that says when it is open."""
+
+    def __init__(self, config: uvicorn.Config, opened: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._opened = opened
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._opened()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+    except OSError as error:
+        listener.close()
+        raise Unavailable(f"Cannot listen on {host}:{port}: {error.strerror}. Choose another with --port, or TRAINER_PORT.") from error
+    return listener
+
+
+def _status(error: TrainerError) -> int:
+    return {Missing: 404, Forbidden: 403, Unavailable: 503}.get(type(error), 422)
+
+
+def _head() -> str:
+    script = (HERE / "page.js").read_text(encoding="utf-8")
+    return f'<link rel="icon" href="/favicon.svg" type="image/svg+xml"><meta name="color-scheme" content="light dark"><script>{script}</script>'
