@@ -1,12 +1,12 @@
-"""Was the question answered: macro-F1 of the rule on press interviews (QEvasion), which are neighbours of job interviews, not the same thing.
+"""Was the question answered: macro-F1 of the rule on press interviews (QEvasion).
 
-One half, split by answer with a seed, served to set the weights; the figure to look at is the other half's. One JSON line.
+They are neighbours of job interviews, not the same thing. One half, split by answer with a seed, served to
+set the weights; the figure to look at is the other half's. One JSON line.
 """
 
 import csv
 import hashlib
 import json
-import os
 import random
 import sys
 from collections import defaultdict
@@ -20,9 +20,10 @@ LABELS = {"Clear Reply": "answered", "Ambivalent": "partly", "Clear Non-Reply": 
 
 
 def main() -> None:
-    path = Path(sys.argv[1] if len(sys.argv) > 1 else os.environ.get("TRAINER_BENCH_DATA", "data")) / "answered" / "answered_questions.csv"
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parents[2] / "shared" / "data"
+    path = folder / "answered" / "answered_questions.csv"
     if not path.is_file():
-        print(json.dumps({"bench": "answered", "skipped": "the data are absent; name their folder as the first argument or in TRAINER_BENCH_DATA"}))
+        print(json.dumps({"bench": "answered", "skipped": "the data are absent; name their folder as the first argument"}))
         return
     text = path.read_bytes()
     tuned, kept = halves(list(csv.DictReader(text.decode().splitlines())))

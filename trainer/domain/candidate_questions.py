@@ -24,28 +24,46 @@ SHORT_ANSWER = 40.0
 
 _QUESTION = re.compile(r"\?[\"”')\]]*$")
 _ASKS_BACK = re.compile(
-    r"^(?:(?:and|so|sorry|oh|hm+|well|okay|ok|um|uh|ah)[,.…— -]+)*(?:(?:do|did) you (?:mean|want (?:me|the|an?)|want to hear)|you mean|could you (?:say|repeat|explain|clarify|rephrase)|can you (?:say|repeat|explain|clarify|rephrase)|"
-    r"what (?:do|did|exactly do) you mean|which (?:one|part|of (?:those|them|the two))\b|(?:may|can|could|shall|should) i (?:start|begin|take|think|ask|tell|answer|go|have|come back|give)|"
-    r"(?:is|was|does|did) that (?:what|answer|make sense|the|help|enough)|where (?:do|should|shall) i (?:start|begin)|how (?:can|should|shall|do) i (?:put|say|explain)|sorry|pardon|"
-    r"(?:in|about|on) what (?:way|sense|respect)|like what|such as|what was the question|why do you ask|how is that relevant|right|yes|no|okay|really|you know|does it|isn't it)\b(?!.{60})"
+    r"^(?:(?:and|so|sorry|oh|hm+|well|okay|ok|um|uh|ah)[,.…— -]+)*(?:(?:do|did) you (?:mean|want (?:me|the|an?)|want to hear)|"
+    r"you mean|could you (?:say|repeat|explain|clarify|rephrase)|can you (?:say|repeat|explain|clarify|rephrase)|"
+    r"what (?:do|did|exactly do) you mean|which (?:one|part|of (?:those|them|the two))\b|(?:may|can|could|shall|should) i (?:start|"
+    r"begin|take|think|ask|tell|answer|go|have|come back|give)|"
+    r"(?:is|was|does|did) that (?:what|answer|make sense|the|help|enough)|where (?:do|should|shall) i (?:start|begin)|how (?:can|"
+    r"should|shall|do) i (?:put|say|explain)|sorry|pardon|"
+    r"(?:in|about|on) what (?:way|sense|respect)|like what|such as|what was the question|why do you ask|how is that relevant|right|"
+    r"yes|no|okay|really|you know|does it|isn't it)\b(?!.{60})"
 )
 _TO_ONESELF = re.compile(
-    r"\b(?:what did (?:i|we) do|what was i|how did (?:i|we) (?:solve|fix|do)|why did (?:i|we)|what happened|you know what|guess what|who knows|why not|(?:i|we|they|he|she) (?:said|asked|thought|wondered)[,:])\b"
+    r"\b(?:what did (?:i|we) do|what was i|how did (?:i|we) (?:solve|fix|do)|why did (?:i|we)|what happened|you know what|"
+    r"guess what|who knows|why not|(?:i|we|they|he|she) (?:said|asked|thought|wondered)[,:])\b"
 )
 _FOLLOW_UP = re.compile(
-    r"\b(?:(?:i|we|let me|i(?:'ll| will| can|'d have to| would have to| need to)|we(?:'ll| will| can)) (?:\w+ ){0,2}(?:find (?:that |this |it )?out|check|ask|look (?:that |it |this )?(?:up|into)|get back to you|come back to you|follow up|write to you|"
+    r"\b(?:(?:i|we|let me|i(?:'ll| will| can|'d have to| would have to| need to)|we(?:'ll| will|"
+    r" can)) (?:\w+ ){0,2}(?:find (?:that |this |it )?out|check|ask|look (?:that |it |this )?(?:up|into)|get back to you|"
+    r"come back to you|follow up|write to you|"
     r"email you|send you|let you know|clarify|confirm)\b|get (?:you )?(?:an answer|that) (?:to you|for you|by)|get back to you)"
 )
 _REFUSES = re.compile(
-    r"\b(?:(?:not|n't|never) (?:going to |able to |gonna |really |allowed to |at liberty to |in a position to )?(?:comment|answer|discuss|speculate|talk about|go into|get into|say (?:anything|more)|tell you|share|disclose|give you|reveal)\b|"
-    r"(?:can't|cannot|can not|won't) (?:really |possibly )?(?:comment|answer|discuss|speculate|say|talk|go into|tell|share|disclose|give|get into)|no comment|(?:wish i|if i) could (?:comment|answer|tell)|decline to|rather not|none of your|"
-    r"(?:don't|do not|doesn't) (?:honestly |really |actually )?(?:know|remember|recall)\b(?! (?:if|that|many|any|him|her|them|each)\b)|no idea|not sure what|haven't (?:\w+ )?(?:had a chance|been briefed|talked|seen|heard|read|thought)|hypothetical|"
-    r"(?:confidential|above my pay|not my (?:area|place|call)|ask hr|hr (?:will|can|handles|would)|drag me|waste your (?:time|question))|why do you (?:ask|want)|let's (?:move on|talk about something|get back to|not)|that's not (?:important|relevant)|"
+    r"\b(?:(?:not|n't|never) (?:going to |able to |gonna |really |allowed to |at liberty to |in a position to )?(?:comment|answer|"
+    r"discuss|speculate|talk about|go into|get into|say (?:anything|more)|tell you|share|disclose|give you|reveal)\b|"
+    r"(?:can't|cannot|can not|won't) (?:really |possibly )?(?:comment|answer|discuss|speculate|say|talk|go into|tell|share|disclose|"
+    r"give|get into)|no comment|(?:wish i|if i) could (?:comment|answer|tell)|decline to|rather not|none of your|"
+    r"(?:don't|do not|doesn't) (?:honestly |really |actually )?(?:know|remember|recall)\b(?! (?:if|that|many|any|him|her|them|"
+    r"each)\b)|no idea|not sure what|haven't (?:\w+ )?(?:had a chance|been briefed|talked|seen|heard|read|thought)|hypothetical|"
+    r"(?:confidential|above my pay|not my (?:area|place|call)|ask hr|hr (?:will|can|handles|would)|drag me|waste your (?:time|"
+    r"question))|why do you (?:ask|want)|let's (?:move on|talk about something|get back to|not)|that's not (?:important|relevant)|"
     r"(?:we(?:'ll| will) )?(?:get to|discuss|talk about|come to) that (?:later|another|when|if)|first i('ve| have)? heard)"
 )
+_OPENERS = (
+    r"^(?:(?:\[\]|well|oh|look|so|sure|thanks|thank you|good question|great question|"
+    r"that(?:'s| is) a (?:good|great|fair) (?:question|one)|yeah|um|uh|okay|ok|and)[\s,.:;!—-]+)*"
+)
+_YES_OR_NO = re.compile(
+    _OPENERS + r"(?:yes|no|absolutely|of course|definitely|certainly|exactly|correct|not (?:at all|really|yet)|(?:i|we) (?:do|did|don't|"
+    r"didn't|am|are|aren't|have|already)\b)"
+)
 _DECISIVE = re.compile(
-    r"^(?:(?:\[\]|well|oh|look|so|sure|thanks|thank you|good question|great question|that(?:'s| is) a (?:good|great|fair) (?:question|one)|yeah|um|uh|okay|ok|and)[\s,.:;!—-]+)*"
-    r"(?:yes|no|absolutely|of course|definitely|certainly|exactly|correct|right|not (?:at all|really|yet)|i (?:do|did|don't|didn't|am|will|have|already|would)|we (?:do|did|don't|are|aren't|have|haven't|sure|will|can)|(?:it|that|they|there)(?:'s| is|'re| are| does| do)|because|my\b)"
+    _OPENERS + r"(?:right|i (?:will|would)|we (?:haven't|sure|will|can)|(?:it|that|they|there)(?:'s| is|'re| are| does| do)|because|my\b)"
 )
 
 
@@ -108,7 +126,7 @@ def _between(degree: float, own: Status) -> Status:
         return "dodged"
     if degree >= FULL or own == "answered":
         return "answered" if degree >= HALF else "partly"
-    return "partly" if degree >= HALF or own == "partly" and degree >= HALF / 2 else "dodged"
+    return "partly" if degree >= HALF or (own == "partly" and degree >= HALF / 2) else "dodged"
 
 
 def answer_status(question: str, answer: str) -> Literal["answered", "partly", "dodged"]:
@@ -127,6 +145,8 @@ def answer_status(question: str, answer: str) -> Literal["answered", "partly", "
 
 def clearness(question: str, answer: str) -> float:
     """How clearly an answer meets a question: higher is clearer, `CLEAR` is where it counts as answered."""
-    decided = bool(_DECISIVE.search(plain(answer[:200])))
+    about = overlap(content(question), content(answer))
+    start = plain(answer[:200])
+    decided = bool(_YES_OR_NO.search(start) or (about and _DECISIVE.search(start)))
     length = max(0.0, log(max(len(words(answer)), 1) / SHORT_ANSWER))
-    return overlap(content(question), content(answer)) + DECISIVE * decided / (1 + length) - LENGTH * length
+    return about + DECISIVE * decided / (1 + length) - LENGTH * length

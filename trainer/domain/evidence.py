@@ -29,6 +29,10 @@ class Preparation(NamedTuple):
     notes: str | None = None
 
 
+UNPREPARED = Preparation()
+"""Nothing was recorded."""
+
+
 class Said(NamedTuple):
     """One sentence of one turn."""
 
@@ -56,7 +60,7 @@ class Evidence:
     scenario: Scenario | None = None
     resume: tuple[str, ...] = ()
     posting: str = ""
-    preparation: Preparation = Preparation()
+    preparation: Preparation = UNPREPARED
     plans: Mapping[int, Plan] = field(default_factory=dict)
     states: Mapping[int, State] = field(default_factory=dict)
     claims: tuple[ClaimRow, ...] = ()

@@ -30,7 +30,7 @@ _ALL: tuple[Rule, ...] = (
     opening.greeted, opening.introduced, opening.set_agenda, opening.said_length, opening.put_at_ease, opening.invited_early,
     opening.cold_start, opening.sold_first,
     questioning.mostly_open, questioning.behavioural, questioning.several_topics, questioning.asked_motivation,
-    questioning.one_at_a_time, questioning.short_questions, questioning.leading, questioning.quizzed, questioning.no_room,
+    questioning.one_at_a_time, questioning.short_questions, questioning.leading, questioning.quizzed,
     listening.followed_up, listening.echoed, listening.acknowledged, listening.let_speak, listening.monologue,
     listening.interrupted, listening.brushed_off, listening.asked_again,
     discovery.asked_own_part, discovery.asked_result, discovery.asked_lesson, discovery.asked_example,

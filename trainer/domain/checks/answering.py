@@ -11,11 +11,15 @@ WORTH = {"answered": 1.0, "will_follow_up": 1.0, "partly": 0.5, "dodged": 0.0, "
 DETAIL_WORDS = 12
 
 _INVITE = re.compile(
-    r"\b(?:(?:what|which|any|some|your) (?:other |further |more )?questions (?:do you have|have you|can i|for (?:me|us)|about|would you)|questions (?:do )?you(?:'d| would)? (?:have|like)|do you have (?:any |some |other |further )*questions|"
-    r"(?:what|anything) (?:would you|do you|you(?:'d| would)) (?:like|want) to (?:know|ask)|your turn|(?:over to|ask) (?:you|me)|what can i tell you|happy to answer)\b"
+    r"\b(?:(?:what|which|any|some|your) (?:other |further |more )?questions (?:do you have|have you|can i|for (?:me|us)|about|"
+    r"would you)|questions (?:do )?you(?:'d| would)? (?:have|like)|do you have (?:any |some |other |further )*questions|"
+    r"(?:what|anything) (?:would you|do you|you(?:'d| would)) (?:like|want) to (?:know|ask)|your turn|(?:over to|ask) (?:you|me)|"
+    r"what can i tell you|happy to answer)\b"
 )
 _CHECKS = re.compile(
-    r"\b(?:(?:does|did|has|have|is) (?:that|this|it|i) (?:fully |really )?(?:answer\w*|help|make sense|clear|cover)|what (?:else|other)|any(?:thing)? (?:other|more|else)|is there (?:anything|something) (?:else|more)|more questions|did i answer|what you wanted to know)\b"
+    r"\b(?:(?:does|did|has|have|is) (?:that|this|it|i) (?:fully |really )?(?:answer\w*|help|make sense|clear|cover)|what (?:else|"
+    r"other)|any(?:thing)? (?:other|more|else)|is there (?:anything|something) (?:else|more)|more questions|did i answer|"
+    r"what you wanted to know)\b"
 )
 
 

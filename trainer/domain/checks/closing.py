@@ -2,37 +2,54 @@
 
 import re
 
-from trainer.domain.checks.finding import Finding, acts, matching, present
+from trainer.domain.checks.finding import Finding, matching, present
 from trainer.domain.evidence import Evidence, Said
+from trainer.domain.wording import plain
 
 _STEPS = re.compile(
-    r"\b(?:next steps?|the next (?:stage|round|interview|conversation)|(?:second|final|another) (?:round|interview|conversation)|what happens (?:next|now|from here)|you(?:'ll| will) (?:hear|get|receive|meet)|(?:i|we)(?:'ll| will)(?: then)? (?:be in touch|get back|call|email|write|let you know|contact|"
-    r"send|reach out|decide|come back)|(?:hr|the recruiter|my colleague|[a-z]+) will (?:be in touch|get back|call|email|write|contact|reach out))\b"
+    r"\b(?:next steps?|the next (?:stage|round|interview|conversation)|(?:second|final|another) (?:round|interview|conversation)|"
+    r"what happens (?:next|now|from here)|you(?:'ll| will) (?:hear|get|receive|meet)|(?:i|we)(?:'ll| will)(?: then)? (?:be in touch|"
+    r"get back|call(?! you if)|email|write|let you know|contact|"
+    r"send|reach out|decide|come back)|(?:hr|the recruiter|my colleague|[a-z]+) will (?:be in touch|get back|call(?! you if)|email|"
+    r"write|contact|reach out))\b"
 )
 _WHEN = re.compile(
-    r"\b(?:by|on|before|until|within|in|this|next|end of|early) (?:the )?(?:end of (?:the |this |next )?)?(?:\w+ ){0,3}(?:monday|tuesday|wednesday|thursday|friday|weekend|week|weeks|days?|month|tomorrow|hours|january|february|march|april|may|june|july|august|september|october|november|december)\b|\btomorrow\b|\b\d+(?:st|nd|rd|th)\b"
+    r"\b(?:by|on|before|until|within|in|this|next|end of|early) (?:the )?(?:end of (?:the |this |next )?)?(?:\w+ ){0,3}(?:monday|"
+    r"tuesday|wednesday|thursday|friday|weekend|week|weeks|days?|month|tomorrow|hours|january|february|march|april|may|june|july|"
+    r"august|september|october|november|december)\b|\btomorrow\b|\b\d+(?:st|nd|rd|th)\b"
 )
 _PROCESS = re.compile(
-    r"\b(?:hear|touch|decid\w*|decision|back to you|call|email|write|know|contact|send|interview|round|step|reach|answer|offer|feedback)\b"
+    r"\b(?:hear (?:from|back)|in touch|decid\w*|decision|back to you|(?:call|email|e-mail|write|ring|phone|message|contact|send|"
+    r"tell|reach out to)(?: to)? you|let you know|next (?:interview|round|step|stage)|second (?:interview|round)|feedback|answer|"
+    r"offer)\b"
 )
+_OTHER_ERRAND = re.compile(r"\b(?:find (?:\w+ )?out|look (?:\w+ )?(?:up|into)|check)\b")
 _THANKS = re.compile(r"\b(?:thank(?:s| you)|appreciate (?:you|your|the)|grateful)\b")
 _TAKE_AWAY = re.compile(
-    r"\b(?:(?:i|we) hope (?:you|that you|i|we|this|it)|(?:what|if) (?:i|you)(?:'d| would)? (?:\w+ )?(?:like|want|take|remember)\b.{0,40}\b(?:away|remember|know)|to sum(?:marise|marize)? up|in short|one (?:last )?thing (?:to|i'd|about)|as i said|what makes (?:us|this)|"
+    r"\b(?:(?:i|we) hope (?:you|that you|i|we|this|it)|(?:what|if) (?:i|you)(?:'d| would)? (?:\w+ )?(?:like|want|take|"
+    r"remember)\b.{0,40}\b(?:away|remember|know)|to sum(?:marise|marize)? up|in short|one (?:last )?thing (?:to|i'd|about)|"
+    r"as i said|what makes (?:us|this)|"
     r"i(?:'d| would) (?:love|be happy|be glad)|you(?:'d| would) (?:find|get|be joining|have) )"
 )
 _ANYTHING = re.compile(
-    r"\b(?:anything (?:else|we|i|you)\b.{0,50}\b(?:add|tell|mention|ask|know|cover\w*|share|say|miss\w*|haven't|didn't|talk\w*)|something (?:we|i) (?:didn't|haven't|did not|have not|forgot)|anything else)"
+    r"\b(?:anything (?:else|we|i|you)\b.{0,50}\b(?:add|tell|mention|ask|know|cover\w*|share|say|miss\w*|haven't|didn't|talk\w*)|"
+    r"something (?:we|i) (?:didn't|haven't|did not|have not|forgot)|anything else)"
 )
 _DOOR = re.compile(
-    r"\b(?:whatever (?:happens|you decide|we decide|the outcome|comes)|(?:either|any) way|even if|whether or not|regardless|stay in touch|keep in touch|door (?:is|stays|remains) open|(?:feel free|don't hesitate|please do|you can|welcome) (?:to )?(?:\w+ ){0,2}(?:write|call|email|reach|contact|ask|get in touch|try)|"
+    r"\b(?:whatever (?:happens|you decide|we decide|the outcome|comes)|(?:either|any) way|even if|whether or not|regardless|"
+    r"stay in touch|keep in touch|door (?:is|stays|remains) open|(?:feel free|don't hesitate|please do|you can|"
+    r"welcome) (?:to )?(?:\w+ ){0,2}(?:write|call|email|reach|contact|ask|get in touch|try)|"
     r"try (?:our|the) (?:product|software|demo|service)|my (?:card|number|email|address|direct line))\b"
 )
 _BYE = re.compile(
-    r"\b(?:goodbye|good-bye|bye|take care|(?:have a|enjoy) (?:\w+ ){0,2}(?:day|evening|afternoon|week|weekend|rest)|all the best|safe (?:trip|travels|journey)|(?:it was|was) (?:\w+ ){0,3}(?:pleasure|meeting|talking|speaking|great|lovely|nice)|nice (?:meeting|talking|speaking)|"
+    r"\b(?:goodbye|good-bye|bye|take care|(?:have a|enjoy) (?:\w+ ){0,2}(?:day|evening|afternoon|week|weekend|rest)|all the best|"
+    r"safe (?:trip|travels|journey)|(?:it was|was) (?:\w+ ){0,3}(?:pleasure|meeting|talking|speaking|great|lovely|nice)|"
+    r"nice (?:meeting|talking|speaking)|"
     r"(?:see|talk to|speak to) you (?:soon|again|then)|pleasure (?:meeting|talking|speaking))\b"
 )
 _BRUSQUE = re.compile(
-    r"\b(?:that(?:'s| is| will be) (?:it|all)(?: for (?:today|now))?\W*$|we(?:'re| are) (?:done|finished)(?: here)?\W*$|you can go|don't call us|we(?:'ll| will) call you if)"
+    r"\b(?:that(?:'s| is| will be) (?:it|all)(?: for (?:today|now))?\W*$|we(?:'re| are) (?:done|finished)(?: here)?\W*$|you can go|"
+    r"don't call us|we(?:'ll| will) call you if)"
 )
 
 
@@ -46,12 +63,16 @@ def named_steps(evidence: Evidence) -> Finding:
 def named_date(evidence: Evidence) -> Finding:
     """When the candidate will hear."""
     steps = {said.turn for said in matching(evidence, _STEPS, evidence.late)} | set(evidence.closing)
-    told = tuple(
-        said for said in matching(evidence, _WHEN, sorted(steps)) if _PROCESS.search(said.text.lower()) and not said.text.endswith("?")
-    )
+    told = tuple(said for said in matching(evidence, _WHEN, sorted(steps)) if _about_us(said.text))
     return present(
         told, "You said when the candidate would hear", "You gave no date by which the candidate would hear.", at=_last(evidence)
     )
+
+
+def _about_us(text: str) -> bool:
+    """Whether a sentence with a time speaks of when the candidate will hear."""
+    said = plain(text)
+    return bool(_PROCESS.search(said)) and not _OTHER_ERRAND.search(said) and not text.endswith("?")
 
 
 def thanked(evidence: Evidence) -> Finding:
@@ -103,7 +124,7 @@ def left_door_open(evidence: Evidence) -> Finding:
 def said_goodbye(evidence: Evidence) -> Finding:
     """A proper end."""
     return present(
-        acts(evidence, "close", _BYE, evidence.closing), "You took your leave", "The talk stopped without a goodbye.", at=_last(evidence)
+        matching(evidence, _BYE, evidence.closing), "You took your leave", "The talk stopped without a goodbye.", at=_last(evidence)
     )
 
 

@@ -61,7 +61,9 @@ def stayed_with_story(evidence: Evidence) -> Finding:
 def left_at_first_telling(evidence: Evidence) -> Finding:
     """Several stories asked for and not one followed up."""
     stories = [
-        one for one in evidence.asked if one.question.kind in {"behavioural", "background", "situational"} and not one.question.probe
+        one
+        for one in evidence.asked
+        if one.question.kind in {"behavioural", "background", "situational"} and one.question.form == "open" and not one.question.probe
     ]
     if len(stories) < STORIES:
         return Finding("not_observed", "There were not two answers that could have been followed up.")

@@ -7,29 +7,41 @@ from trainer.domain.evidence import Evidence, Said
 from trainer.domain.wording import content, plain
 
 _JOY = re.compile(
-    r"\b(?:i(?:'m| am)? (?:really |truly |still |genuinely |personally |absolutely )*(?:love|enjoy|proud|excited|thrilled|passionate|lucky|happy)|"
-    r"(?:we(?:'re| are)|it(?:'s| is)) (?:\w+ ){0,2}(?:proud|exciting|excited|thrilled|fun|wonderful|fantastic|a joy)|(?:best|favou?rite) (?:\w+ ){0,2}(?:part|thing|day|job|place|team)|can't wait|one of the (?:best|nicest|most \w+))\b"
+    r"\b(?:i(?:'m| am)? (?:really |truly |still |genuinely |personally |absolutely )*(?:love|enjoy|proud|excited|thrilled|"
+    r"passionate|lucky|happy)|"
+    r"(?:we(?:'re| are)|it(?:'s| is)) (?:\w+ ){0,2}(?:proud|exciting|excited|thrilled|fun|wonderful|fantastic|a joy)|(?:best|"
+    r"favou?rite) (?:\w+ ){0,2}(?:part|thing|day|job|place|team)|can't wait|one of the (?:best|nicest|most \w+))\b"
 )
 _OWN = re.compile(
-    r"\b(?:i(?:'ve| have) been (?:here|with|at|working)|(?:why|reason|what) i (?:joined|stay|stayed|came|love|like|enjoy|chose)|when i (?:joined|started|came)|i (?:joined|came here|started here|stayed|moved here)|keeps me here|"
-    r"(?:what|the thing) (?:i|that i) (?:love|like|enjoy)|for me,? (?:personally|it)|i personally|my own (?:experience|first)|my favou?rite|i (?:love|enjoy|like) (?:working|coming|it here|this|that|how|the))\b"
+    r"\b(?:i(?:'ve| have) been (?:here|with|at|working)|(?:why|reason|what) i (?:joined|stay|stayed|came|love|like|enjoy|chose)|"
+    r"when i (?:joined|started|came)|i (?:joined|came here|started here|stayed|moved here)|keeps me here|"
+    r"(?:what|the thing) (?:i|that i) (?:love|like|enjoy)|for me,? (?:personally|it)|i personally|my own (?:experience|first)|"
+    r"my favou?rite|i (?:love|enjoy|like) (?:working|coming|it here|this|that|how|the))\b"
 )
 _PERK = re.compile(
-    r"\b(?:we (?:offer|give|provide|have|pay|cover|encourage)|you(?:'d| would|'ll| will|'re| are)? (?:get|have|be able|free|can)|there(?:'s| is| are)|everybody (?:gets|has)) (?:\w+ ){0,7}"
-    r"(?:days?|weeks?|leave|holidays?|vacation|pension|bonus|budget|training|mentor\w*|flexible|flexibility|remote|home|health|insurance|parental|sabbatical|courses?|conferences?|growth|career|development|equity|shares|discount|"
+    r"\b(?:we (?:offer|give|provide|have|pay|cover|encourage)|you(?:'d| would|'ll| will|'re| are)? (?:get|have|be able|free|can)|"
+    r"there(?:'s| is| are)|everybody (?:gets|has)) (?:\w+ ){0,7}"
+    r"(?:days?|weeks?|leave|holidays?|vacation|pension|bonus|budget|training|mentor\w*|flexible|flexibility|remote|home|health|"
+    r"insurance|parental|sabbatical|courses?|conferences?|growth|career|development|equity|shares|discount|"
     r"volunteer\w*|learn\w*|coach\w*|retirement|benefits?|perks?|fridays?|hours)\b"
 )
-_RUNS_DOWN = re.compile(
-    r"\b(?:nobody (?:stays|likes|wants|cares)|everyone(?:'s| is) (?:leaving|quitting|burn)|people (?:keep leaving|hate|don't stay|quit)|i (?:hate|can't stand|don't (?:really )?(?:like|care|enjoy)) (?:it here|this (?:job|place|company)|working|my|these|"
-    r"interview\w*)|(?:it(?:'s| is)|this(?:'s| is)|we(?:'re| are)) (?:\w+ ){0,2}(?:a mess|chaos|boring|just a job|a nightmare|hopeless|a joke)|just a job|it(?:'s| is) a job|pays the bills|management (?:is|are) (?:clueless|useless|terrible)|"
+RUNS_DOWN = re.compile(
+    r"\b(?:nobody (?:stays|likes|wants|cares)|everyone(?:'s| is) (?:leaving|quitting|burn)|people (?:keep leaving|hate|don't stay|"
+    r"quit)|i (?:hate|can't stand|don't (?:really )?(?:like|care|enjoy)) (?:it here|this (?:job|place|company)|working|my|these|"
+    r"interview\w*)|(?:it(?:'s| is)|this(?:'s| is)|we(?:'re| are)) (?:\w+ ){0,2}(?:a mess|chaos|boring|just a job|a nightmare|"
+    r"hopeless|a joke)|just a job|it(?:'s| is) a job|pays the bills|management (?:is|are) (?:clueless|useless|terrible)|"
     r"i(?:'m| am) (?:only|just) here (?:because|for))\b"
 )
 _ADMIRES = re.compile(
-    r"\b(?:that(?:'s| is| was| sounds)?|what an?|very|really|so|quite) (?:\w+ ){0,2}(?:impressive|great|good|excellent|thoughtful|smart|clever|brave|admirable|nice|fantastic|wonderful|lovely|remarkable|strong)\b|"
-    r"\bi (?:really |very much )?(?:like|liked|admire|love|loved|enjoyed) (?:how|that|the way|what|your|hearing)\b|\bwell done\b|\bimpress(?:ed|es) me\b"
+    r"\b(?:that(?:'s| is| was| sounds)?|what an?|very|really|so|quite) (?:\w+ ){0,2}(?:impressive|great|good|excellent|thoughtful|"
+    r"smart|clever|brave|admirable|nice|fantastic|wonderful|lovely|remarkable|strong)\b|"
+    r"\bi (?:really |very much )?(?:like|liked|admire|love|loved|enjoyed) (?:how|that|the way|what|your|hearing)\b|\bwell done\b|"
+    r"\bimpress(?:ed|es) me\b"
 )
 _COOL = re.compile(
-    r"\b(?:let's get this over|i(?:'ve| have)(?: only)? (?:got )?(?:\w+ ){0,3}(?:other|another) (?:meetings?|interviews?|candidates?)(?: to| in| after| today| waiting)|make (?:it|this) quick|let's be quick|i(?:'m| am) (?:in a hurry|pretty busy|quite busy|very busy|short of time|double.booked))\b"
+    r"\b(?:let's get this over|i(?:'ve| have)(?: only)? (?:got )?(?:\w+ ){0,3}(?:other|another) (?:meetings?|interviews?|"
+    r"candidates?)(?: to| in| after| today| waiting)|make (?:it|this) quick|let's be quick|i(?:'m| am) (?:in a hurry|pretty busy|"
+    r"quite busy|very busy|short of time|double.booked))\b"
 )
 
 
@@ -96,7 +108,7 @@ def took_interest(evidence: Evidence) -> Finding:
 
 def ran_down(evidence: Evidence) -> Finding:
     """The company, the work or colleagues were spoken of with contempt."""
-    return present(matching(evidence, _RUNS_DOWN), "You ran the place down", "You did not run the place down.")
+    return present(matching(evidence, RUNS_DOWN), "You ran the place down", "You did not run the place down.")
 
 
 def in_a_hurry(evidence: Evidence) -> Finding:

@@ -8,7 +8,10 @@ from trainer.domain.evidence import WORK, Evidence, Said
 TO_TELL = 3
 JOB_SHARE = 0.5
 _RUDE = re.compile(
-    r"\b(?:(?:that(?:'s| is| was)|you(?:'re| are)) (?:\w+ )?(?:stupid|ridiculous|pathetic|useless|nonsense|a joke|not very (?:bright|smart)|lying)|are you (?:serious|kidding|joking|stupid)|shut up|don't waste my time|wasting my time|i don't (?:care|believe you))\b"
+    r"\b(?:(?:that(?:'s| is| was)|you(?:'re| are)) (?:\w+ )?(?:stupid|ridiculous|pathetic|useless|nonsense|a joke|"
+    r"not very (?:bright|smart)|lying)|are you (?:serious|kidding|joking|stupid)|shut up|don't waste my time|wasting my time|"
+    r"i don't (?:care|believe you)|if you want (?:this|the) job,? you(?:'d| had)? better|answer (?:the|my) question|(?:you have|"
+    r"you've got|i'll give you) (?:one|ten|five|thirty) (?:chance|seconds?)|convince me|is that (?:really )?(?:all|the best) you)\b"
 )
 
 
@@ -118,7 +121,7 @@ def cornered(evidence: Evidence) -> Finding:
 
 
 def _harsh(evidence: Evidence) -> tuple[Said, ...]:
-    return tuple(sorted({*evidence.cues("insult"), *evidence.cues("pressure"), *matching(evidence, _RUDE)}))
+    return tuple(sorted({*evidence.cues("insult"), *matching(evidence, _RUDE)}))
 
 
 def _row(evidence: Evidence, what: str, yes: str, no: str) -> Finding:

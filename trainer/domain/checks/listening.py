@@ -14,20 +14,26 @@ ENOUGH_WORDS = 150
 MONOLOGUE = 180
 """Words: about a minute and a quarter without a pause."""
 ECHOES = 2
+RECEIVED = 3
+"""Words: a bare "right" receives nothing."""
 SAME = 0.8
 TO_TELL = 4
 _STEMS_OF_A_QUESTION = 3
 
 _ACK = re.compile(
-    r"\b(?:thank(?:s| you) for (?:sharing|telling|explaining|walking|being|that|your)|that (?:makes sense|helps|must|sounds|was|is) (?:\w+ ){0,3}(?:hard|tough|helpful|useful|clear|sense|impressive|interesting|difficult|a lot|good to)|"
-    r"(?:that's|that is) (?:\w+ )?(?:helpful|useful|clear|interesting|good to (?:know|hear))|i (?:see|understand|appreciate)|got it|makes sense|fair enough|i can imagine|understood)\b"
+    r"\b(?:thank(?:s| you) for (?:sharing|telling|explaining|walking|being|that|your)|that (?:makes sense|helps|must|sounds|was|"
+    r"is) (?:\w+ ){0,3}(?:hard|tough|helpful|useful|clear|sense|impressive|interesting|difficult|a lot|good to)|"
+    r"(?:that's|that is) (?:\w+ )?(?:helpful|useful|clear|interesting|good to (?:know|hear))|i (?:see|understand|appreciate)|got it|"
+    r"makes sense|fair enough|i can imagine|understood)\b"
 )
 _ECHO = re.compile(
-    r"\b(?:so (?:you|what (?:you|i)|it sounds|the|if i)|you (?:said|mentioned|told me|were saying|described|spoke of|talked about)|(?:it )?sounds like you|what i(?:'m| am) hearing|if i (?:understand|understood|heard|got)|"
+    r"\b(?:so (?:you|what (?:you|i)|it sounds|the|if i)|you (?:said|mentioned|told me|were saying|described|spoke of|talked about)|"
+    r"(?:it )?sounds like you|what i(?:'m| am) hearing|if i (?:understand|understood|heard|got)|"
     r"let me (?:check|see if|make sure) i|in other words|did i (?:get|understand) that|as you (?:said|put it|mentioned)|earlier you)\b"
 )
 _BRUSH_OFF = re.compile(
-    r"^(?:anyway|whatever|moving on|next question|ok,? next|okay,? next|enough of that|never mind that|let's move on|right,? next)\b"
+    r"^(?:(?:mm+|ok|okay|right|well|so|yeah|hm+)[,. …—-]+)*(?:anyway\W*$|whatever\W*$|anyway,? (?:next|let|moving|back to)|"
+    r"(?:let's )?(?:move|moving) on\W*$|next question|next one|enough of that|enough about that|never mind that|that'll do|spare me)"
 )
 
 
@@ -75,7 +81,7 @@ def acknowledged(evidence: Evidence) -> Finding:
     """Answers were received before the next question came."""
     if not evidence.heard:
         return Finding("not_observed", "The candidate did not speak.")
-    found = acts(evidence, "acknowledge", _ACK, evidence.own_turns[1:])
+    found = tuple(said for said in acts(evidence, "acknowledge", _ACK, evidence.own_turns[1:]) if len(said.text.split()) >= RECEIVED)
     return present(
         found,
         "You received an answer before going on",

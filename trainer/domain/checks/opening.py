@@ -7,26 +7,35 @@ from trainer.domain.evidence import WORK, Evidence, Said
 from trainer.domain.wording import content, plain
 
 _GREET = re.compile(
-    r"\b(?:hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|nice to (?:meet|see)|pleas(?:ed|ure) to meet|great to (?:meet|see))\b"
+    r"\b(?:hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|nice to (?:meet|see)|pleas(?:ed|ure) to meet|"
+    r"great to (?:meet|see))\b"
 )
 _WHO = re.compile(
-    r"\b(?:my name(?:'s| is)|i(?:'m| am) (?:the|a|an|one of|head|lead|part|in charge|responsible|from|with|your)\b|i(?:'m| am) [a-z'-]+(?: [a-z'-]+)?,? (?:and|the|head|from|i )|"
+    r"\b(?:my name(?:'s| is)|i(?:'m| am) (?:the|a|an|one of|head|lead|part|in charge|responsible|from|with|your)\b|i(?:'m|"
+    r" am) [a-z'-]+(?: [a-z'-]+)?,? (?:and|the|head|from|i )|"
     r"i (?:lead|run|manage|head|work (?:as|in|on|with)|look after|am responsible))"
 )
 _AGENDA = re.compile(
-    r"\b(?:(?:first|to start|to begin)(?: off)?,? (?:i(?:'ll|'d| will| would)|we(?:'ll| will)|let)|the plan (?:for|is)|here(?:'s| is) (?:the plan|how)|how (?:we|i)(?:'ll| will|'d| would) (?:spend|use|run)|"
-    r"i(?:'d| would) like to (?:start|begin|ask you (?:a few|some|about))|i(?:'ll| will) (?:start|begin|ask you (?:a few|some))|then (?:i(?:'ll|'d)|we(?:'ll| will)|you)|"
-    r"(?:after that|at the end|afterwards|then)[, ]+(?:there(?:'s| is| will)|you(?:'ll| will| can| get)|i(?:'ll| will)|we(?:'ll| will)|it(?:'s| is) your)|leave (?:you )?(?:\w+ ){0,3}time for your questions)"
+    r"\b(?:(?:first|to start|to begin)(?: off)?,? (?:i(?:'ll|'d| will| would)|we(?:'ll| will)|let)|the plan (?:for|is)|here(?:'s|"
+    r" is) (?:the plan|how)|how (?:we|i)(?:'ll| will|'d| would) (?:spend|use|run)|"
+    r"i(?:'d| would) like to (?:start|begin|ask you (?:a few|some|about))|i(?:'ll| will) (?:start|begin|ask you (?:a few|some))|"
+    r"then (?:i(?:'ll|'d)|we(?:'ll| will)|you)|"
+    r"(?:after that|at the end|afterwards|then)[, ]+(?:there(?:'s| is| will)|you(?:'ll| will| can| get)|i(?:'ll| will)|we(?:'ll|"
+    r" will)|it(?:'s| is) your)|leave (?:you )?(?:\w+ ){0,3}time for your questions)"
 )
 _LENGTH = re.compile(
-    r"\b(?:\d+|ten|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety|a few|the next) ?-?(?:minutes|min|mins)\b|\b(?:half an|an|the|one|a full|the next|about an) hour\b"
+    r"\b(?:\d+|ten|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety|a few|the next) ?-?(?:minutes|min|mins)\b|\b(?:half an|"
+    r"an|the|one|a full|the next|about an) hour\b"
 )
 _EASE = re.compile(
-    r"\b(?:thank(?:s| you)(?: so much| very much)? for (?:coming|joining|making|taking|being|your time|meeting)|how (?:are you|was your (?:journey|trip|way|morning|day|weekend)|are things)|"
-    r"did you find (?:us|the|your)|(?:can|could|may) i (?:get|offer|bring) you|(?:make yourself|are you) comfortable|(?:take|no) (?:your time|rush|hurry)|no trick questions|glad you(?:'re| are| could))"
+    r"\b(?:thank(?:s| you)(?: so much| very much)? for (?:coming|joining|making|taking|being|your time|meeting)|how (?:are you|"
+    r"was your (?:journey|trip|way|morning|day|weekend)|are things)|"
+    r"did you find (?:us|the|your)|(?:can|could|may) i (?:get|offer|bring) you|(?:make yourself|are you) comfortable|(?:take|"
+    r"no) (?:your time|rush|hurry)|no trick questions|glad you(?:'re| are| could))"
 )
 _INVITES = re.compile(
-    r"\b(?:(?:stop|interrupt) me|ask (?:me )?(?:anything|any time|questions|whatever)|(?:time|room|space|minutes) for (?:your|any) questions|questions (?:along the way|at any|as we go|you have)|your (?:turn|questions)|"
+    r"\b(?:(?:stop|interrupt) me|ask (?:me )?(?:anything|any time|questions|whatever)|(?:time|room|space|minutes) for (?:your|"
+    r"any) questions|questions (?:along the way|at any|as we go|you have)|your (?:turn|questions)|"
     r"(?:i(?:'ll| will|'m going to)(?: be)?) (?:take|taking|write|writing|make|making|jot|jotting) (?:\w+ ){0,3}notes?)"
 )
 GREETING_TURNS = 2

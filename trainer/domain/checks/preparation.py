@@ -2,6 +2,7 @@
 
 import re
 
+from trainer.domain.checks.enthusiasm import RUNS_DOWN
 from trainer.domain.checks.finding import Finding, matching, present, receipts, show
 from trainer.domain.evidence import Evidence, Said
 from trainer.domain.wording import content, overlap, plain, similarity
@@ -14,11 +15,14 @@ COVERED = 0.6
 JOB_WORDS = 2
 
 _PAGE = re.compile(
-    r"\b(?:i (?:see|saw|noticed|read)|looking at|according to|on|in|from|reading|your) (?:\w+ ){0,6}(?:resum[eé]s?|résumés?|cv|application|profile|portfolio|cover letter)\b"
-    r"|\bi (?:see|saw|noticed|read) (?:that )?you\b|\byou (?:wrote|mention|mentioned|listed|list) (?:\w+ ){0,4}(?:resum[eé]|résumé|cv|application|letter)\b"
+    r"\b(?:i (?:see|saw|noticed|read)|looking at|according to|on|in|from|reading|your) (?:\w+ ){0,6}(?:resum[eé]s?|résumés?|cv|"
+    r"application|profile|portfolio|cover letter)\b"
+    r"|\bi (?:see|saw|noticed|read) (?:that )?you\b|\byou (?:wrote|mention|mentioned|listed|list) (?:\w+ ){0,4}(?:resum[eé]|résumé|"
+    r"cv|application|letter)\b"
 )
 _ADMITS = re.compile(
-    r"\b(?:have|did|had)(?:n't| not) (?:really |actually |even |yet )*(?:had (?:the |a )?(?:chance|time) to )?(?:read|look(?:ed)? (?:at|over|through)|seen?|gone through|go through)"
+    r"\b(?:have|did|had)(?:n't| not) (?:really |actually |even |yet )*(?:had (?:the |a )?(?:chance|time) to )?(?:read|"
+    r"look(?:ed)? (?:at|over|through)|seen?|gone through|go through)"
     r" (?:at )?(?:your|the) (?:resum[eé]|résumé|cv|application|profile|file|posting|job)"
     r"|\b(?:remind me|what was) (?:\w+ ){0,5}(?:your name|the (?:job|role|position)|you(?:'re| are) (?:here|applying) for)"
     r"|\b(?:which|what) (?:job|role|position) (?:are you|is it you(?:'re| are)|did you|was it you) "
@@ -26,7 +30,8 @@ _ADMITS = re.compile(
     r"|\b(?:do you have|have you got) (?:a )?(?:copy of )?(?:your |a )?(?:resum[eé]|résumé|cv)\b"
 )
 _THE_JOB = re.compile(
-    r"\b(?:the|this|your) (?:role|job|position|team|work|first (?:week|month|few)|day|shift)s?\b|\byou(?:'d| would|'ll| will) (?:be|work|join|report|take|own|handle|start|run|lead)\b"
+    r"\b(?:the|this|your) (?:role|job|position|team|work|first (?:week|month|few)|day|shift)s?\b|\byou(?:'d| would|'ll| will) (?:be|"
+    r"work|join|report|take|own|handle|start|run|lead)\b"
 )
 _NAME = re.compile(r"\b[A-ZÀ-Þ][\w&.-]{2,}(?: [A-ZÀ-Þ][\w&.-]+)*")
 
@@ -45,11 +50,12 @@ def used_resume(evidence: Evidence) -> Finding:
 
 
 def _from_the_page(evidence: Evidence) -> tuple[Said, ...]:
+    """Sentences with a name from the résumé that the candidate had not said by then."""
     names = {name for line in evidence.resume for name in _NAME.findall(line)} - _everyday(evidence)
-    told = {turn: " ".join(said.text for said in evidence.heard if said.turn < turn) for turn in evidence.own_turns} if names else {}
-    return tuple(
-        said for said in evidence.said if said.turn in told and any(name in said.text and name not in told[said.turn] for name in names)
-    )
+    said = [(one, [name for name in names if name in one.text]) for one in evidence.said] if names else []
+    used = {name for _, found in said for name in found}
+    first = {name: next((one.turn for one in evidence.heard if name in one.text), len(evidence.transcript.turns)) for name in used}
+    return tuple(one for one, found in said if any(first[name] > one.turn for name in found))
 
 
 def _everyday(evidence: Evidence) -> frozenset[str]:
@@ -72,7 +78,11 @@ def told_the_job(evidence: Evidence) -> Finding:
     wanted = content(evidence.posting)
     spoken = [Said(turn, statement.text) for turn in evidence.own_turns for statement in evidence.readings[turn].statements]
     about = tuple(
-        said for said in spoken if _THE_JOB.search(plain(said.text)) and (not wanted or len(content(said.text) & wanted) >= JOB_WORDS)
+        said
+        for said in spoken
+        if _THE_JOB.search(plain(said.text))
+        and not RUNS_DOWN.search(plain(said.text))
+        and (not wanted or len(content(said.text) & wanted) >= JOB_WORDS)
     )
     if not evidence.asked and not about:
         return Finding("not_observed", "There was no interview to speak of the job in.")

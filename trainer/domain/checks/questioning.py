@@ -1,10 +1,9 @@
 """Questioning: open, one at a time, about what was done."""
 
-from itertools import pairwise
 from statistics import median
 
 from trainer.domain.checks.finding import Finding, present, questions, show, too_few
-from trainer.domain.evidence import Asked, Evidence, Said
+from trainer.domain.evidence import WORK, Asked, Evidence, Said
 
 OPEN_SHARE = 0.6
 """Open questions per question; trained interviewers reach two thirds (Motivational Interviewing code manual, competency 70 %)."""
@@ -25,7 +24,7 @@ def mostly_open(evidence: Evidence) -> Finding:
     shut = [one for one in evidence.asked if one.question.form == "closed"]
     share = f"{len(kept)} of your {len(evidence.asked)} questions were open"
     if len(kept) >= OPEN_SHARE * len(evidence.asked):
-        return Finding("yes", f"{share}, such as {_shown(kept[0])}.", questions(kept))
+        return Finding("yes", f"{share}, such as {_shown(_best(kept)[0])}.", questions(_best(kept)))
     return Finding("no", f"{share}; {_shown(shut[0])} can be answered with a yes or a no.", questions(shut), shut[0].turn)
 
 
@@ -117,16 +116,9 @@ def quizzed(evidence: Evidence) -> Finding:
     return Finding("no", "You never fired off closed questions in a row.")
 
 
-def no_room(evidence: Evidence) -> Finding:
-    """The interviewer answered an own question or went on before the candidate could."""
-    turns = [turn.speaker for turn in evidence.transcript.turns]
-    pairs = [
-        at
-        for at, (one, other) in enumerate(pairwise(turns))
-        if one == other == "interviewer" and evidence.readings.get(at) and evidence.readings[at].questions
-    ]
-    said = tuple(Said(at, evidence.readings[at].questions[-1].text) for at in pairs)
-    return present(said, "You asked and went on speaking before there was an answer", "You let the candidate answer each time.")
+def _best(kept: list[Asked]) -> list[Asked]:
+    """Those about work first."""
+    return sorted(kept, key=lambda one: one.question.kind not in WORK)
 
 
 def _shown(one: Asked) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from trainer.domain.checks.enthusiasm import RUNS_DOWN
 from trainer.domain.checks.finding import Finding, matching, present, receipts, show
 from trainer.domain.evidence import Evidence, Said
 from trainer.domain.report import ClaimRow
@@ -10,15 +11,27 @@ from trainer.domain.wording import plain
 SEVERAL = 3
 SUPPORTED = 2
 _PRODUCT = re.compile(
-    r"\b(?:our (?:\w+ ){0,3}(?:product|software|platform|service|app|tool|clients?|customers?|users?|patients?|guests?|partners?|members?|market|agencies|public|readers?|students?)s?|"
-    r"we (?:\w+ )?(?:make|build|sell|serve|help|provide|run|supply|design|develop|produce|support|work (?:for|with)|deliver|do)|the (?:company|agency|firm|business|product) (?:\w+ )?(?:makes|builds|sells|serves|helps|provides|runs|supplies|develops|was|is))\b"
+    r"\b(?:our (?:\w+ ){0,3}(?:product|software|platform|service|app|tool|clients?|customers?|users?|patients?|guests?|partners?|"
+    r"members?|market|agencies|public|readers?|students?)s?|"
+    r"we (?:\w+ )?(?:make|build|sell|serve|help|provide|run|supply|design|develop|produce|support|work (?:for|with)|deliver|do)|"
+    r"the (?:company|agency|firm|business|product) (?:\w+ )?(?:makes|builds|sells|serves|helps|provides|runs|supplies|develops|was|"
+    r"is))\b"
 )
 _DOWNSIDE = re.compile(
-    r"\b(?:to be honest|honest(?:ly)?|i(?:'d| would| should| want to| have to) (?:be (?:honest|open|frank|upfront)|admit|warn)|the (?:hard|tough|difficult|honest|less|downside|catch|trade-?off|challenge|flip side)(?:er|est)? (?:\w+ ){0,3}(?:is|here|part|thing|bit)|"
-    r"what(?:'s| is) (?:hard|difficult|tough|not (?:so )?(?:good|great|easy))|(?:isn't|is not|it's not|not) for everyone|not (?:perfect|always easy|glamorous)|we(?:'re| are) (?:still|not yet) |we don't (?:offer|have|do|pay)|we struggle|can be (?:stressful|hard|slow|demanding|repetitive|tough))\b"
+    r"\b(?:to be honest|honest(?:ly)?|i(?:'d| would| should| want to| have to) (?:be (?:honest|open|frank|upfront)|admit|warn)|"
+    r"the (?:hard|tough|difficult|honest|less|downside|catch|trade-?off|challenge|flip side)(?:er|est)? (?:\w+ ){0,3}(?:is|here|"
+    r"part|thing|bit)|"
+    r"what(?:'s| is) (?:hard|difficult|tough|not (?:so )?(?:good|great|easy))|(?:isn't|is not|it's not|not) for everyone|"
+    r"not (?:perfect|always easy|glamorous)|we(?:'re| are) (?:still|not yet) |we don't (?:offer|have|do|pay)|we struggle|"
+    r"can be (?:stressful|hard|slow|demanding|repetitive|tough))\b"
+)
+_THIS_TALK = re.compile(
+    r"\b(?:minutes?|(?:half an|an|the next) hour|(?:your|my|some|few) questions|take (?:\w+ )?notes|today's (?:talk|interview)|"
+    r"(?:this|the) (?:interview|conversation|call)|next steps?|hear from|in touch|start with|begin with)\b"
 )
 _FIGURE = re.compile(
-    r"\d|\b(?:hundred|thousand|million|half|third|quarter|percent|twice|double|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b"
+    r"\d|\b(?:hundred|thousand|million|half|third|quarter|percent|twice|double|two|three|four|five|six|seven|eight|nine|ten|twelve|"
+    r"fifteen|twenty|thirty)\b"
 )
 
 
@@ -97,13 +110,15 @@ def honest_downside(evidence: Evidence) -> Finding:
     return present(
         found,
         "You were open about a hard side",
-        "Everything you told was bright; a visitor trusts the one who also names a hard side.",
+        "You did not say openly what is hard about this job; a visitor trusts the one who does.",
         at=_telling(evidence),
     )
 
 
 def _statements(evidence: Evidence) -> tuple[Said, ...]:
-    return tuple(Said(turn, one.text) for turn in evidence.own_turns for one in evidence.readings[turn].statements)
+    """What was told of company, team or job: not how this talk will run, not promises, not contempt."""
+    stated = [Said(turn, one.text) for turn in evidence.own_turns for one in evidence.readings[turn].statements if not one.promise]
+    return tuple(said for said in stated if not RUNS_DOWN.search(plain(said.text)) and not _THIS_TALK.search(plain(said.text)))
 
 
 def _claimed(evidence: Evidence, verdict: str) -> tuple[Said, ...]:
