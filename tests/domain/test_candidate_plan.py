@@ -71,7 +71,9 @@ def test_invited_she_asks_one_by_one_and_then_has_no_more():
 
 
 def test_she_says_goodbye_only_when_the_interviewer_does():
-    assert plan(reading(acts=("close",)), State(phase="closing")).act == "close"
+    assert plan(reading(acts=("close",)), State(phase="closing"), "Thank you for your time. Goodbye!").act == "close"
+    assert plan(reading(acts=("close",)), State(phase="her_questions"), "You will hear from us by Friday.").act != "close"
+    assert plan(reading(asks("pay"), acts=("close",)), said="Thanks for your time. One last thing, what pay?").act == "tell"
     assert plan(reading(acts=("inform",)), State(phase="closing")).act == "react"
 
 

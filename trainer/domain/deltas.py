@@ -11,6 +11,8 @@ MONOLOGUE_WORDS = 110
 """Longer turns tire: above the 88 words that open-ended interviewers' longest turns usually stay below."""
 ANSWERED = 0.5
 PARTLY = 0.25
+_UNASKED = 0.4
+"""What an answer weighs to a question that she slipped in before she was invited."""
 
 _CUES: dict[CueName, tuple[tuple[Gauge, float], ...]] = {
     "praise": (("rapport", 0.05),),
@@ -143,7 +145,7 @@ def of_her_question(scenario: Scenario, state: State, reading: Reading, text: st
     own = next((question for question in scenario.questions if question.id == state.pending), None)
     if own is None or reading.answers is None:
         return
-    weight = 0.5 + own.matters
+    weight = (0.5 + own.matters) * (1 if state.invited else _UNASKED)
     if reading.answers >= ANSWERED:
         yield Delta(name="answered_her_question", on="interest", change=0.09 * weight, because=_short(text))
         yield Delta(name="answered_her_question", on="trust", change=0.05 * weight, because=_short(text))

@@ -1,7 +1,7 @@
 """Marks of speech put on a line: openers, asides, fillers, a stumble, a closing word; and a line cut short."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from random import Random
 
 from trainer.domain.phrases import Manner
@@ -18,8 +18,11 @@ _RUN_ON = frozenset(
 _STUMBLES = ("I", "We", "It", "The", "My", "So")
 
 
-def dress(text: str, manner: Manner, drawn: Marks, rng: Random, words: Sequence[int]) -> str:
-    """The line with the marks that were drawn for it; kept under the band's most words by leaving marks away."""
+def dress(text: str, manner: Manner, drawn: Marks, rng: Random, words: Sequence[int], lowers: Callable[[str], bool]) -> str:
+    """The line with the marks that were drawn for it; kept under the band's most words by leaving marks away.
+
+    `lowers` says of a word whether it is no name, so that it can follow an opener in lower case.
+    """
     sentences = split(text)
     for _ in range(drawn.asides):
         sentences = _with_aside(sentences, manner, rng)
@@ -29,20 +32,36 @@ def dress(text: str, manner: Manner, drawn: Marks, rng: Random, words: Sequence[
     if drawn.stumble:
         line = stumbled(line)
     if drawn.opener and manner.openers:
-        line = joined(rng.choice(manner.openers), line)
+        line = joined(_fitting(manner.openers, line, rng, lowers), line, lowers)
     if drawn.closer and manner.closers and len(line.split()) < words[1]:
         line = f"{line} {rng.choice(manner.closers)}"
     return _lengthened(line, manner, rng, words[0]) if drawn.asides else line
 
 
-def joined(opener: str, line: str) -> str:
+def joined(opener: str, line: str, lowers: Callable[[str], bool]) -> str:
     """An opener before a line; after a comma the line goes on in lower case where its first word is no name."""
     first, _, rest = line.partition(" ")
-    if not opener.endswith(",") or first.startswith("I'") or first in ("I", "I,"):
+    if not opener.endswith(",") or _first_person(first):
         return f"{opener} {line}"
-    if first.lower().rstrip(",") in _RUN_ON:
+    if _runs_on(first, lowers):
         return f"{opener} {first.lower()}{' ' if rest else ''}{rest}"
     return f"{opener[:-1]}: {line}" if len(opener.split()) > 1 else f"{opener} {line}"
+
+
+def _fitting(openers: Sequence[str], line: str, rng: Random, lowers: Callable[[str], bool]) -> str:
+    """An opener that runs on only where the line can."""
+    first = line.partition(" ")[0]
+    runs = _first_person(first) or _runs_on(first, lowers)
+    return rng.choice([opener for opener in openers if runs or not opener.endswith(",")] or list(openers))
+
+
+def _first_person(word: str) -> bool:
+    return word in ("I", "I,") or word.startswith("I'")
+
+
+def _runs_on(word: str, lowers: Callable[[str], bool]) -> bool:
+    bare = word.lower().rstrip(",;:.")
+    return bare in _RUN_ON or lowers(bare)
 
 
 def stumbled(line: str) -> str:

@@ -1,16 +1,20 @@
 """Which facts a question opens now: the gates, decided in code and nowhere else."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from trainer.domain.hearing.words import stems
 from trainer.domain.reading import Aim, Question
 from trainer.domain.scenario import Fact, Layer, Scenario
 from trainer.domain.state import State
 
 TRUST_NEEDED = 0.22
 RAPPORT_NEEDED = 0.12
-NEAR = 0.86
+NEAR = 0.93
 """Matches at least this share of the best score count as asked for, too."""
+SURE = 0.9
+"""A match of this score says by itself what a question is about."""
 
 _LAYERS: dict[Aim, tuple[Layer, ...]] = {
     "outline": ("outline",),
@@ -20,7 +24,7 @@ _LAYERS: dict[Aim, tuple[Layer, ...]] = {
     "example": ("outline", "own_part"),
     "more": ("outline", "own_part"),
 }
-_NARRATIVE_KINDS = ("behavioural", "situational", "motivation")
+_POINTS_BACK = re.compile(r"\b(?:it|that|this|those|these|they|them|he|she|him|her|then|there)\b", re.IGNORECASE)
 
 
 class Opening(NamedTuple):
@@ -51,7 +55,33 @@ def elliptic(scenario: Scenario, state: State, question: Question) -> bool:
         return False
     asked = asked_for(scenario, question)
     last = scenario.fact(state.about)
-    return question.probe or not asked or same_story(asked[0], last)
+    if not asked or same_story(asked[0], last):
+        return True
+    return not (_named(scenario, question, asked[0], last) or _of_its_own(question, asked[0]))
+
+
+def _of_its_own(question: Question, fact: Fact) -> bool:
+    """Whether it names a topic so clearly, and points at nothing said before, that it can only be a fresh question."""
+    deep = fact.layer not in (None, "outline")
+    return not deep and question.matches[0][1] >= SURE and not _POINTS_BACK.search(question.text)
+
+
+def _named(scenario: Scenario, question: Question, fact: Fact, last: Fact) -> bool:
+    """Whether it names another story by a word of its own: "the stove", while something else was told last."""
+    if fact.story is None:
+        return False
+    words = stems(question.text)
+    return bool(words & _marks_of(scenario, fact)) and not words & _marks_of(scenario, last)
+
+
+def _marks_of(scenario: Scenario, fact: Fact) -> frozenset[str]:
+    """The words that stand for a story alone: in its name and its outline, and in no other story's."""
+    if fact.story is None:
+        return stems(fact.about)
+    others = [other for other in scenario.ledger if other.story not in (None, fact.story)]
+    mine = [other for other in scenario.ledger if other.story == fact.story and other.layer == "outline"]
+    own = stems(" ".join([fact.story.replace("-", " "), *(other.about for other in mine)]))
+    return own - stems(" ".join(other.about for other in others))
 
 
 def same_story(one: Fact, other: Fact) -> bool:
@@ -115,7 +145,7 @@ def trusted(state: State) -> bool:
 
 def narrates(question: Question) -> bool:
     """Whether it asks to be told something rather than for a yes or a no."""
-    return question.form == "open" or question.kind in _NARRATIVE_KINDS or question.aim != "outline"
+    return question.form == "open" or question.aim != "outline"
 
 
 def _probe_opens(scenario: Scenario, state: State, question: Question, fact: Fact) -> bool:
@@ -154,6 +184,7 @@ def _nearby_told(scenario: Scenario, state: State, fact: Fact) -> bool:
 def _deeper(scenario: Scenario, state: State, question: Question) -> Opening:
     """The layer of what was told last that the question reaches for; else what else lies near it."""
     last = scenario.fact(state.about or "")
+    question = _aimed(scenario, question, last)
     layers = _LAYERS[question.aim]
     kin = [fact for fact in scenario.ledger if last.story is not None and fact.story == last.story]
     wanted = [fact for fact in kin if fact.layer in layers or (fact.layer is None and fact.id != last.id)]
@@ -164,6 +195,17 @@ def _deeper(scenario: Scenario, state: State, question: Question) -> Opening:
     if question.aim in ("more", "example"):
         found = found._replace(again=())
     return found._replace(about=last.id)
+
+
+def _aimed(scenario: Scenario, question: Question, last: Fact) -> Question:
+    """The question with the aim of the layer that its words match surely, where that is a layer of this story."""
+    for name, score in question.matches:
+        fact = next((fact for fact in scenario.ledger if fact.id == name), None)
+        if score < SURE or fact is None:
+            break
+        if last.story is not None and fact.story == last.story and fact.layer in ("own_part", "result", "lesson"):
+            return question.model_copy(update={"aim": fact.layer})
+    return question
 
 
 def _by_layer(facts: Iterable[Fact], layers: Sequence[Layer]) -> list[Fact]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from trainer.domain.plan import Moment
 from trainer.domain.reading import Reading
 from trainer.domain.said import plain
+from trainer.domain.state import Phase
 from trainer.domain.transcript import Turn
 
 NOVEL_WORDS = 350
@@ -13,6 +14,17 @@ PASTED_WORDS = 8
 FOREIGN_BELOW = 0.12
 """English speech holds function words at a rate of about one in two; below one in eight it is not English."""
 
+_BYE = re.compile(r"\b(?:good ?bye|bye(?:-bye)?)\b\s*(?:then|now|for now)?[\s.!,]*(?:\w+[\s.!]*)?$", re.IGNORECASE)
+_FAREWELL = re.compile(
+    r"\b(?:good ?bye|bye\b|see you|take care|all the best|good luck|have a (?:good|great|nice|lovely|wonderful|safe)|safe (?:journey|trip)|"
+    r"thanks?(?: you)?(?: so much| very much| again| ever so much)* for "
+    r"(?:your time|coming|talking|speaking|meeting|joining|the (?:talk|chat|conversation|interview))|"
+    r"(?:was|been) (?:a )?(?:\w+ )?(?:good|great|nice|lovely|pleasure|wonderful|delight)(?:ful)? (?:to )?(?:meet|talk|speak|chat|hav)\w*|"
+    r"(?:nice|good|great|lovely) (?:meeting|talking|speaking|chatting)|that(?:'s| is) (?:all|everything|it) (?:from|for|we|i|on|then)|"
+    r"(?:let's|we'll|we will|we can) (?:end|stop|finish|leave it) (?:here|there|now)|"
+    r"out of time|time is up|we(?:'re| are) (?:done|finished))\b",
+    re.IGNORECASE,
+)
 _FUNCTION_WORDS = frozenset(
     [
         "a", "about", "after", "all", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "could", "did",
@@ -53,6 +65,15 @@ def foreign(text: str) -> bool:
         return True
     share = sum(1 for word in words if word.split("'")[0] in _FUNCTION_WORDS) / len(words)
     return share < FOREIGN_BELOW and _looks_latin_prose(words)
+
+
+def takes_leave(reading: Reading, text: str, phase: Phase) -> bool:
+    """Whether the turn ends the interview: a farewell in so many words, or thanks once it is closing; never with one thing more to ask."""
+    if any(question.topic or question.aim != "outline" for question in reading.questions) or "invite_questions" in reading.acts:
+        return False
+    parting = bool(_FAREWELL.search(text))
+    wound_up = phase in ("closing", "over") and any(cue.name == "thanks" for cue in reading.cues)
+    return ("close" in reading.acts and (parting or wound_up)) or bool(_BYE.search(text))
 
 
 def pasted(text: str, turns: Sequence[Turn]) -> bool:

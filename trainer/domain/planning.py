@@ -4,13 +4,12 @@ from collections.abc import Iterable, Sequence
 from random import Random
 
 from trainer.domain.gates import Opening, narrates, opening, trusted
-from trainer.domain.moments import asks_beyond, moment
+from trainer.domain.moments import asks_beyond, moment, takes_leave
 from trainer.domain.plan import Moment, Plan, PlanAct
 from trainer.domain.reading import Aim, Question, Reading
 from trainer.domain.scenario import Fact, Scenario, Style
 from trainer.domain.state import State
-from trainer.domain.stepping import closes
-from trainer.domain.styles import band
+from trainer.domain.styles import band, cooled
 from trainer.domain.transcript import Turn
 
 _STOPS: tuple[Moment, ...] = ("silence", "other_language", "noise", "pasted", "attack", "insult")
@@ -21,6 +20,8 @@ _UNASKED: dict[Style, float] = {
 _UNDER_WAY = 6
 _NOTHING: dict[Aim, Moment] = {"result": "no_result", "lesson": "no_lesson"}
 _WANTS_MORE_THAN_ONE = ("about-you", "career-path")
+_LOOSENS = ("hours", "free-time", "remote", "location", "gap")
+"""Topics in whose company a protected fact may slip out."""
 
 
 def plan_turn(scenario: Scenario, state: State, reading: Reading, turns: Sequence[Turn], seed: int) -> Plan:
@@ -42,6 +43,7 @@ class _Draft:
     """One decision in the making; `decide` goes through what a turn can be, most pressing first."""
 
     def __init__(self, scenario: Scenario, state: State, reading: Reading, turns: Sequence[Turn], rng: Random) -> None:
+        self.said = turns[-1].text if turns else ""
         self.scenario, self.state, self.reading, self.turns, self.rng = scenario, state, reading, turns, rng
 
     def decide(self, stop: Moment) -> Plan:
@@ -49,7 +51,7 @@ class _Draft:
             return self._plan("clarify" if stop in ("noise", "silence", "other_language") else "react", moment=stop)
         if "off_limits" in self.reading.acts or any(question.kind == "off_limits" for question in self.reading.questions):
             return self._plan("decline", moment=self._asks_why())
-        if closes(self.reading) and "invite_questions" not in self.reading.acts:
+        if takes_leave(self.reading, self.said, self.state.phase):
             return self._plan("close", moment="after_goodbye" if self.state.phase == "over" else "")
         asked = self._questions()
         if "invite_questions" in self.reading.acts and not any(question.topic for question in asked):
@@ -62,7 +64,12 @@ class _Draft:
         if self.reading.attacks and asks_beyond(self.reading):
             real = [question for question in real if question.topic]
         social = {"greet", "small_talk", "invite_questions", "set_agenda"} & set(self.reading.acts)
-        return [question for question in real if not social or question.topic or question.aim != "outline" or question.kind != "other"]
+        follows = self.state.about is not None
+        return [
+            question
+            for question in real
+            if not social or question.topic or (follows and question.aim != "outline") or question.kind not in ("other", "background")
+        ]
 
     def _answer(self, asked: Sequence[Question], stop: Moment) -> Plan:
         options = [(question, opening(self.scenario, self.state, question)) for question in asked]
@@ -78,8 +85,15 @@ class _Draft:
     def _tell(self, question: Question, found: Opening, what: Moment) -> Plan:
         first = found.now[0]
         more = found.now[1:2] if self._wants_more(first, found) else ()
-        own = self._maybe_own(_UNASKED[self.scenario.candidate.style])
-        return self._plan("tell", facts=(first, *more), question=question.text, moment=what, own=own)
+        more = more or self._slips(beside=first)
+        return self._plan("tell", facts=(first, *more), question=question.text, moment=what, own=self._own_about(first))
+
+    def _own_about(self, fact: Fact) -> str | None:
+        """Her question behind a concern, put as she tells of the concern."""
+        own = next((question for question in self.scenario.questions if question.concern == fact.id), None)
+        if own is None or own.id in self.state.asked or self.rng.random() < 0.5 or self.state.phase != "questions":
+            return None
+        return own.id
 
     def _wants_more(self, first: Fact, found: Opening) -> bool:
         talkative = self.scenario.candidate.style in ("long_winded", "warm", "polished")
@@ -90,6 +104,8 @@ class _Draft:
         """Nothing may be told: because it was asked for a yes, lies below its gate, is not there, or was not understood."""
         about, text = found.about, question.text
         deeper = question.aim != "outline"
+        if question.aim in ("more", "example") and self._has_more(found):
+            return self._plan("react", question=text, moment="and_so_on", topic=about)
         if found.held and found.held[0].layer == "outline" and not narrates(question):
             return self._plan("react", question=text, moment="affirm", topic=found.held[0].id)
         if deeper and about and not (found.held and question.aim not in ("result", "lesson")):
@@ -102,17 +118,35 @@ class _Draft:
 
     def _unasked(self) -> Plan:
         """The turn tells something, or is polite: greet, chat, go on with her questions, or react."""
+        acts = set(self.reading.acts)
+        if "small_talk" in acts and self.state.phase in ("opening", "questions"):
+            slip = self._slips()
+            return self._plan("tell", facts=slip) if slip else self._plan("answer_small_talk")
         if not any(turn.speaker == "candidate" for turn in self.turns):
             return self._plan("greet")
-        if "small_talk" in self.reading.acts and self.state.phase in ("opening", "questions"):
-            return self._slip() or self._plan("answer_small_talk")
-        if self.reading.questions and "small_talk" not in self.reading.acts and self.state.phase != "her_questions":
+        if self.reading.questions and not acts & {"small_talk", "set_agenda", "greet"} and self.state.phase != "her_questions":
             return self._plan(
                 "answer_small_talk" if self.state.phase == "opening" else "admit_unknown", question=self.reading.questions[0].text
             )
         if self.state.phase == "her_questions":
             return self._own_question()
-        return self._slip() or self._plan("react", own=self._maybe_own(3 * _UNASKED[self.scenario.candidate.style]))
+        told = "inform" in acts
+        own = self._maybe_own(3 * _UNASKED[self.scenario.candidate.style]) if told else None
+        return self._plan("react", moment=self._reaction(acts), own=own)
+
+    def _reaction(self, acts: set[str]) -> Moment:
+        if cooled(self.state):
+            return ""
+        if "set_agenda" in acts:
+            return "agenda"
+        if self.state.phase == "closing" and acts & {"close", "promise"}:
+            return "next_steps"
+        return "nod" if acts and acts <= {"acknowledge", "reflect"} else ""
+
+    def _has_more(self, found: Opening) -> bool:
+        """Whether the story goes on below gates that the question does not open."""
+        story = self.scenario.fact(found.about).story if found.about else None
+        return story is not None and any(fact.story == story and fact.id not in self.state.told for fact in self.scenario.ledger)
 
     def _own_question(self) -> Plan:
         own = self._next_own()
@@ -138,12 +172,11 @@ class _Draft:
         drawn = self.rng.random() < rate
         return self._next_own() if ready and keen and drawn else None
 
-    def _slip(self) -> Plan | None:
-        """A protected fact may slip out once, in a warm moment, if its author says so and its gate can open."""
+    def _slips(self, beside: Fact | None = None) -> tuple[Fact, ...]:
+        """A protected fact may slip out once, in a warm moment or beside what borders on it, if its author says so."""
         loose = [fact for fact in self.scenario.ledger if fact.slips and fact.gate != "never" and fact.id not in self.state.told]
-        if not loose or not trusted(self.state):
-            return None
-        return self._plan("tell", facts=loose[:1])
+        borders = beside is None or bool(set(beside.topics) & set(_LOOSENS))
+        return tuple(loose[:1]) if borders and trusted(self.state) and self.rng.random() < 0.6 else ()
 
     def _asks_why(self) -> Moment:
         return "asks_why" if self.rng.random() < 0.4 else ""

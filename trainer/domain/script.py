@@ -9,15 +9,14 @@ from trainer.domain.plan import Moment, Plan, PlanAct
 from trainer.domain.said import Said, plain
 from trainer.domain.scenario import Fact, Scenario
 from trainer.domain.state import State
-from trainer.domain.styles import Marks, marks
+from trainer.domain.styles import cooled, marks
 from trainer.domain.transcript import Turn
 
-_COOL_BELOW = -0.15
 _TRIES = 45
 _THINKS = 0.25
 """How often a told turn begins with a moment of thought."""
-_BARE = Marks(opener=False, closer=False, asides=0, fillers=0, stumble=False)
-_DRESSED = ("tell", "repeat", "admit_unknown")
+_PLAIN_TALK = ("logistics", "concern", "red_flag", "protected")
+_THOUGHT_OVER = ("story", "background", "motive")
 
 
 def speak(scenario: Scenario, plan: Plan, state: State, turns: Sequence[Turn], seed: int, phrases: Phrases) -> str:
@@ -41,11 +40,6 @@ def speak(scenario: Scenario, plan: Plan, state: State, turns: Sequence[Turn], s
     return text
 
 
-def cooled(state: State) -> bool:
-    """Whether she stands cool towards the interviewer."""
-    return state.rapport + min(state.trust, 0) < _COOL_BELOW
-
-
 class _Speech:
     """One attempt at putting the plan into words."""
 
@@ -55,11 +49,9 @@ class _Speech:
 
     def text(self, strain: int) -> str:
         """The whole turn. `strain` from 0 to 2 says how hard it has become to find words not used before."""
-        drawn = marks(self.person.style, self.state, self.rng) if self.plan.act in _DRESSED else _BARE
-        body = self._told() if self.plan.act in ("tell", "repeat") else self._without_facts()
-        line = dress(body, self.phrases.manner(self.person.style), drawn, self.rng, self.plan.words)
+        line = self._told() if self.plan.act in ("tell", "repeat") else self._without_facts()
         if strain:
-            line = joined(self._one("interjection"), line)
+            line = self._joined(self._one("interjection"), line)
         if strain > 1:
             line = f"{line} {self._one('again_after')}"
         return " ".join(filter(None, (line, self._own_question())))
@@ -69,11 +61,17 @@ class _Speech:
         return self._fresh(own.says) if own else ""
 
     def _told(self) -> str:
-        wordings = [self._wording(self.scenario.fact(fact)) for fact in self.plan.facts]
-        lead = self._lead()
-        return " ".join((joined(lead, wordings[0]) if lead and wordings else "".join(wordings[:1]), *wordings[1:]))
+        """The facts with their lead, in the marks of her style; a lead stands in the place of an opener."""
+        facts = [self.scenario.fact(fact) for fact in self.plan.facts]
+        lead = self._lead(facts)
+        drawn = marks(self.person.style, self.state, self.rng)
+        plain_talk = any(fact.kind in _PLAIN_TALK for fact in facts)
+        drawn = drawn._replace(opener=drawn.opener and not lead, closer=drawn.closer and not (plain_talk and self.plan.own_question))
+        manner = self.said.fresh_marks(self.phrases.manner(self.person.style))
+        body = dress(" ".join(self._wording(fact) for fact in facts), manner, drawn, self.rng, self.plan.words, self._lowers)
+        return self._joined(lead, body) if lead else body
 
-    def _lead(self) -> str:
+    def _lead(self, facts: Sequence[Fact]) -> str:
         if self.plan.moment == "stacked":
             return self._fresh(self.person.stacked)
         if self.plan.moment:
@@ -81,7 +79,15 @@ class _Speech:
         if self.plan.act == "repeat":
             return self._fresh(self.person.already_said, self.phrases.of(self.person.style, "again"))
         thinks = self.rng.random() < _THINKS and self.person.style not in ("terse", "blunt")
-        return self._fresh(self.person.thinks) if thinks else ""
+        fresh = all(fact.layer in (None, "outline") and fact.kind in _THOUGHT_OVER for fact in facts)
+        return self._fresh(self.person.thinks) if thinks and fresh else ""
+
+    def _joined(self, opener: str, line: str) -> str:
+        return joined(opener, line, self._lowers)
+
+    def _lowers(self, word: str) -> bool:
+        """Whether the word is no name: it stands in lower case somewhere in her lines."""
+        return any(f" {word.lower()} " in line for fact in self.scenario.ledger for line in fact.says)
 
     def _wording(self, fact: Fact) -> str:
         """A wording not used yet, where there is one; the shortest for the terse, the longest for the long-winded."""
@@ -101,6 +107,8 @@ class _Speech:
             return self._one(moment) if moment else ""
         if act == "no_questions":
             return " ".join(filter(None, (self._one(moment) if moment else "", self._fresh(authored))))
+        if act == "answer_small_talk" and not self.said.turns:
+            return f"{self._fresh(self.person.greets)} {self._fresh(authored)}"
         if moment == "asks_why":
             return f"{self._fresh(authored, spare)} {self._one(moment)}"
         return self._one(moment) if moment else self._fresh(authored, spare)
@@ -109,7 +117,7 @@ class _Speech:
         """The candidate's own lines for the act, and the general ones for when they are used up."""
         person, cool, style = self.person, cooled(self.state), self.person.style
         lines: dict[PlanAct, tuple[tuple[str, ...], tuple[str, ...]]] = {
-            "greet": (person.greets, ()),
+            "greet": (person.greets, self.phrases.of(style, "react")),
             "answer_small_talk": (person.small_talk, self.phrases.of(style, "react")),
             "admit_unknown": (_without_topic(person.does_not_know), self.phrases.of(style, "unknown")),
             "clarify": (person.asks_back, self.phrases.of(style, "unclear")),
@@ -131,8 +139,8 @@ class _Speech:
 
 
 def _without_topic(lines: Sequence[str]) -> tuple[str, ...]:
-    """Lines with a blank for the topic need one that fits the grammar; none is known here, so it is called "that"."""
-    return tuple(line.replace("{topic}", "that") for line in lines)
+    """Only the lines without a blank: no topic is known here whose name would fit the grammar."""
+    return tuple(line for line in lines if "{topic}" not in line)
 
 
 def _length(line: str) -> int:

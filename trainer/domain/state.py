@@ -39,5 +39,7 @@ class State(Model):
     """Ids of told motives and concerns that something said since has spoken to."""
     invited: bool = False
     """Whether she was given room for questions of her own."""
+    closed: bool = False
+    """Whether the interviewer has taken leave."""
     deltas: tuple[Delta, ...] = ()
     """What moved it in this turn."""

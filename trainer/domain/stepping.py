@@ -1,6 +1,7 @@
 """One step of the candidate's state: an interviewer's turn goes in, the moved state comes out."""
 
 from trainer.domain.deltas import applied, at_the_end, deltas, newly_met
+from trainer.domain.moments import takes_leave
 from trainer.domain.plan import Plan
 from trainer.domain.reading import Reading
 from trainer.domain.scenario import Scenario
@@ -15,10 +16,11 @@ def step(scenario: Scenario, state: State, reading: Reading, text: str) -> State
 
     What she then tells is added by `settle`, once it is planned.
     """
-    phase = next_phase(state, reading)
+    phase = next_phase(state, reading, text)
     met = tuple(fact.id for fact, _ in newly_met(scenario, state, text))
     moves = list(deltas(scenario, state, reading, text))
-    if phase == "closing" and state.phase not in ("closing", "over"):
+    leaves = takes_leave(reading, text, state.phase)
+    if leaves and not state.closed:
         moves += _closing_moves(scenario, state.model_copy(update={"met": state.met + met}), reading, text)
     moved = applied(state, moves)
     return moved.model_copy(
@@ -28,6 +30,7 @@ def step(scenario: Scenario, state: State, reading: Reading, text: str) -> State
             "energy": _rested(state, moved),
             "met": state.met + met,
             "pending": None if reading.answers is not None else state.pending,
+            "closed": state.closed or leaves,
             "invited": state.invited or "invite_questions" in reading.acts,
         }
     )
@@ -48,20 +51,15 @@ def settle(state: State, plan: Plan) -> State:
     )
 
 
-def next_phase(state: State, reading: Reading) -> Phase:
+def next_phase(state: State, reading: Reading, text: str) -> Phase:
     """The phase that the interviewer's turn leads to; only the interviewer closes."""
     if "invite_questions" in reading.acts:
         return "her_questions"
-    if closes(reading):
+    if takes_leave(reading, text, state.phase):
         return "over" if state.phase == "over" else "closing"
     if any(question.topic or question.aim != "outline" or question.kind not in ("other", "off_limits") for question in reading.questions):
         return "questions"
     return state.phase
-
-
-def closes(reading: Reading) -> bool:
-    """Whether the turn takes leave, rather than asks one thing more."""
-    return "close" in reading.acts and not any(question.topic for question in reading.questions)
 
 
 def _phase_after(state: State, plan: Plan) -> Phase:

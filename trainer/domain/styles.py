@@ -56,6 +56,14 @@ _RATES: dict[Style, _Rates] = {
 }
 
 
+COOL_BELOW = -0.15
+
+
+def cooled(state: State) -> bool:
+    """Whether she stands cool towards the interviewer."""
+    return state.rapport + min(state.trust, 0) < COOL_BELOW
+
+
 def band(style: Style, state: State) -> Band:
     """The length band of a told turn; somebody tired or cooled says less."""
     usual = BANDS[style]
