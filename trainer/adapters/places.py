@@ -1,0 +1,148 @@
+"""The off-limits rule packs on disk: `places/grounds.yaml` says how a ground is heard, one file a place says what law stands behind it."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from pydantic import Field
+
+from trainer.adapters.knowledge.marks import Marked, read_yaml
+from trainer.adapters.knowledge.reading import Wrong, placed, validated
+from trainer.domain.errors import Missing
+from trainer.domain.off_limits import Ground, RulePack, Source
+from trainer.domain.scenario import Id, Model
+from trainer.domain.soundness import Fault, nearest
+
+_WORDS = "grounds.yaml"
+_NAME = re.compile(r"\{([a-z_]+)\}")
+
+
+class _Heard(Model):
+    """How one ground is heard, in every place."""
+
+    id: Id
+    title: str
+    asks: tuple[str, ...] = Field(min_length=1)
+    unless: tuple[str, ...] = ()
+    says: tuple[str, ...] = ()
+
+
+class _Grounds(Model):
+    """`grounds.yaml`."""
+
+    format: str = Field(pattern=r"^trainer\.grounds/1$")
+    lexicon: dict[str, str] = Field(default_factory=dict)
+    grounds: tuple[_Heard, ...] = Field(min_length=1)
+
+
+class _Rule(Model):
+    """One ground in one place; its patterns are added to those of every place."""
+
+    id: Id
+    instead: str
+    source: Source
+    asks: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    says: tuple[str, ...] = ()
+
+
+class _Place(Model):
+    """One place's file."""
+
+    format: str = Field(pattern=r"^trainer\.place/1$")
+    id: str = Field(pattern=r"^[A-Z][A-Z-]*$")
+    title: str
+    grounds: tuple[_Rule, ...] = Field(min_length=1)
+
+
+def load_places(folder: Path) -> tuple[RulePack, ...]:
+    """Every rule pack of a `places` folder, in the order of their files.
+
+    Raises:
+        Missing: there is no `grounds.yaml` or no place.
+        Invalid: a file is not in order; the line names file, line and what is wrong.
+    """
+    if not (folder / _WORDS).is_file():
+        raise Missing(f"{folder / _WORDS} is not there: it says how off-limits grounds are heard.")
+    marked = read_yaml(folder / _WORDS)
+    heard = validated(_Grounds, marked)
+    _raise(marked, _word_faults(heard))
+    words = {ground.id: ground for ground in heard.grounds}
+    packs = tuple(_pack(path, words, heard.lexicon) for path in sorted(folder.glob("*.yaml")) if path.name != _WORDS)
+    if not packs:
+        raise Missing(f"{folder} holds no place: add a file like us.yaml.")
+    return packs
+
+
+def choose(packs: Sequence[RulePack], place: str) -> tuple[RulePack, ...]:
+    """The packs of one place, or of all for `all`.
+
+    Raises:
+        Missing: there is no pack for that place.
+    """
+    if place.lower() == "all":
+        return tuple(packs)
+    chosen = tuple(pack for pack in packs if pack.id.lower() == place.lower())
+    if not chosen:
+        raise Missing(f"There are no off-limits rules for {place}: choose {', '.join(pack.id for pack in packs)} or all.")
+    return chosen
+
+
+def _pack(path: Path, words: Mapping[str, _Heard], lexicon: Mapping[str, str]) -> RulePack:
+    marked = read_yaml(path)
+    place = validated(_Place, marked)
+    _raise(marked, _place_faults(place, words, lexicon))
+    return RulePack(id=place.id, title=place.title, grounds=tuple(_ground(rule, words[rule.id], lexicon) for rule in place.grounds))
+
+
+def _ground(rule: _Rule, heard: _Heard, lexicon: Mapping[str, str]) -> Ground:
+    return Ground(
+        id=rule.id,
+        title=heard.title,
+        asks=tuple(_filled(pattern, lexicon) for pattern in (*heard.asks, *rule.asks)),
+        unless=tuple(_filled(pattern, lexicon) for pattern in (*heard.unless, *rule.unless)),
+        says=tuple(_filled(pattern, lexicon) for pattern in (*heard.says, *rule.says)),
+        instead=rule.instead,
+        source=rule.source,
+    )
+
+
+def _filled(pattern: str, lexicon: Mapping[str, str]) -> str:
+    return _NAME.sub(lambda name: lexicon[name[1]], pattern)
+
+
+def _raise(marked: Marked, faults: Iterator[Fault]) -> None:
+    if lines := placed(marked, list(faults)):
+        raise Wrong(lines)
+
+
+def _word_faults(heard: _Grounds) -> Iterator[Fault]:
+    for place, ground in enumerate(heard.grounds):
+        yield from _pattern_faults(ground, ("grounds", place), heard.lexicon)
+        if ground.id in {earlier.id for earlier in heard.grounds[:place]}:
+            yield Fault(("grounds", place, "id"), f"{ground.id!r} stands here twice")
+
+
+def _place_faults(place: _Place, words: Mapping[str, _Heard], lexicon: Mapping[str, str]) -> Iterator[Fault]:
+    for number, rule in enumerate(place.grounds):
+        if rule.id not in words:
+            yield Fault(("grounds", number, "id"), f"{rule.id!r} is no ground of {_WORDS}{nearest(rule.id, words)}")
+        yield from _pattern_faults(rule, ("grounds", number), lexicon)
+
+
+def _pattern_faults(ground: _Heard | _Rule, where: tuple[str | int, ...], lexicon: Mapping[str, str]) -> Iterator[Fault]:
+    for part in ("asks", "unless", "says"):
+        for number, pattern in enumerate(getattr(ground, part)):
+            if says := _wrong_pattern(pattern, lexicon):
+                yield Fault((*where, part, number), says)
+
+
+def _wrong_pattern(pattern: str, lexicon: Mapping[str, str]) -> str | None:
+    unknown = [name for name in _NAME.findall(pattern) if name not in lexicon]
+    if unknown:
+        return f"{{{unknown[0]}}} is no word list of the lexicon{nearest(unknown[0], lexicon)}"
+    try:
+        re.compile(_filled(pattern, lexicon))
+    except re.error as error:
+        return f"is no regular expression: {error}"
+    return None
