@@ -40,14 +40,18 @@ def verify(
 
 
 def check(text: str, on: Ground, *, final: bool = True) -> tuple[Violation, ...]:
-    """`verify` on a ground made before."""
+    """`verify` on a ground made before.
+
+    While words still come, only the last two sentences are looked at again for what one sentence can show.
+    """
+    near = text if final else "".join(sentences(text)[-2:])
     found = [
-        *shape(text, on, final=final),
-        *breaks(text, on),
+        *shape(text, near, on, final=final),
+        *breaks(near, on),
         *leaks(text, on),
-        *recitals(text, on),
-        *invented_numbers(text, on, final=final),
-        *invented_names(text, on),
+        *recitals(near, on),
+        *invented_numbers(near, on, final=final),
+        *invented_names(near, on),
     ]
     if final:
         found += [*untold(text, on), *unasked(text, on)]

@@ -1,6 +1,6 @@
 """What a candidate may draw on in one turn, made ready once for many looks at growing words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -14,6 +14,9 @@ RUN = 5
 """So many consecutive words of a hidden fact are no accident."""
 PROMPT_RUN = 7
 """So many consecutive words of the prompt are a recital."""
+
+_SAMPLE = 3_000
+"""Characters of the ledger that tell its language."""
 
 
 class Wording(NamedTuple):
@@ -41,6 +44,10 @@ class Ground:
     speaker: str
     """The candidate's name."""
     hidden: tuple[Wording, ...]
+    by_stem: Mapping[str, tuple[int, ...]]
+    """Which hidden wordings hold a telling stem, by their place in `hidden`."""
+    by_run: Mapping[tuple[str, ...], int]
+    """Which hidden wording holds a run of words."""
     planned: tuple[Planned, ...]
     words: frozenset[str]
     """Lower-case words that may be names: of the facts in reach, the papers, the conversation."""
@@ -73,10 +80,13 @@ def ground(
     own = [line for question in scenario.questions if question.id == plan.own_question for line in question.says]
     near = joined([*mine, *own, plan.question, plan.opener or ""])
     everything = joined([near, *conversation, *papers, *_names(scenario)])
+    hidden = _hidden(scenario.ledger, reach, near)
     return Ground(
         plan=plan,
         speaker=scenario.candidate.name,
-        hidden=_hidden(scenario.ledger, reach, near),
+        hidden=hidden,
+        by_stem=_by_stem(hidden),
+        by_run={run: place for place, wording in enumerate(hidden) for run in wording.runs},
         planned=tuple(Planned(fact.id, tuple(map(content, fact.says))) for fact in scenario.ledger if fact.id in plan.facts),
         words=frozenset(part for word in words(everything) for part in (word, word.removesuffix("'s"))),
         numbers=frozenset(number.value for number in numbers(everything)),
@@ -85,7 +95,7 @@ def ground(
         own_question=content(joined(own)),
         ids=_ids(scenario),
         prompt=runs(prompt, PROMPT_RUN) - runs(everything, PROMPT_RUN),
-        language=language(joined(line for fact in scenario.ledger for line in fact.says)),
+        language=language(joined(fact.says[0] for fact in scenario.ledger)[:_SAMPLE]),
     )
 
 
@@ -107,6 +117,14 @@ def _hidden(ledger: Iterable[Fact], reach: frozenset[str], near: str) -> tuple[W
         if fact.id not in reach
         for line in fact.says
     )
+
+
+def _by_stem(hidden: Sequence[Wording]) -> Mapping[str, tuple[int, ...]]:
+    found: dict[str, list[int]] = {}
+    for place, wording in enumerate(hidden):
+        for stem in wording.telling:
+            found.setdefault(stem, []).append(place)
+    return {stem: tuple(places) for stem, places in found.items()}
 
 
 def _lines(candidate: Candidate) -> list[str]:

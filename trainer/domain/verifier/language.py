@@ -1,7 +1,7 @@
 """Which language a text is in, by script and by its commonest words."""
 
+import re
 import unicodedata
-from collections.abc import Iterable
 from functools import cache
 from typing import Final, Literal
 
@@ -20,6 +20,7 @@ _COMMON: Final[dict[Language, str]] = {
     "pl": "i nie jest to w na z się że do jak ale był była mam przez po co za od bardzo moim mnie",
     "sv": "och jag inte är en ett det som på med för att vi har var men av till mycket när min",
 }
+_BEYOND_LATIN = re.compile("[^\u0000-\u024f]")
 _LEAST = 5
 """Fewer words tell no language."""
 
@@ -42,9 +43,11 @@ def _common() -> dict[Language, frozenset[str]]:
 
 def foreign(text: str) -> str:
     """The letters that are not Latin, where they are more than a stray symbol."""
-    letters = "".join(_not_latin(text))
+    if text.isascii():
+        return ""
+    letters = "".join(letter for letter in _BEYOND_LATIN.findall(text) if letter.isalpha() and not _is_latin(letter))
     return letters if len(letters) > 1 else ""
 
 
-def _not_latin(text: str) -> Iterable[str]:
-    return (letter for letter in text if ord(letter) > 0x24F and letter.isalpha() and not unicodedata.name(letter, "").startswith("LATIN"))
+def _is_latin(letter: str) -> bool:
+    return unicodedata.name(letter, "").startswith("LATIN")

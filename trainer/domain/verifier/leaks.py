@@ -1,5 +1,6 @@
 """Facts of the ledger that were not to be told."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from trainer.domain.verifier.ground import PROMPT_RUN, RUN, Ground, Wording
@@ -23,9 +24,12 @@ def leaks(text: str, ground: Ground) -> Iterator[Violation]:
     """
     pieces = sentences(text)
     stems = [content(piece) for piece in pieces]
-    whole, said = frozenset().union(*stems), runs(text, RUN)
-    for wording in ground.hidden:
-        where = _where(wording, stems, whole, said)
+    whole = frozenset().union(*stems)
+    recited = {ground.by_run[run] for piece in pieces for run in runs(piece, RUN) if run in ground.by_run}
+    touched = Counter(place for stem in whole for place in ground.by_stem.get(stem, ()))
+    suspects = recited | {place for place, hits in touched.items() if hits >= LEAST}
+    for place in sorted(suspects):
+        where = _where(ground.hidden[place], stems, whole, recited=place in recited)
         if where is not None:
             yield Violation("leak", pieces[where].strip(), _SAYS)
             return
@@ -40,11 +44,10 @@ def recitals(text: str, ground: Ground) -> Iterator[Violation]:
                 return
 
 
-def _where(wording: Wording, stems: list[frozenset[str]], whole: frozenset[str], said: frozenset[tuple[str, ...]]) -> int | None:
+def _where(wording: Wording, stems: list[frozenset[str]], whole: frozenset[str], *, recited: bool) -> int | None:
     """The sentence that gives it away, or None."""
     hits = wording.telling & whole
-    recited = bool(wording.runs & said)
-    if recited and (len(hits) >= 1 or wording.on_page):
+    if recited and (hits or wording.on_page):
         return _richest(stems, wording.telling)
     if wording.on_page or len(hits) < LEAST:
         return None

@@ -16,14 +16,15 @@ _MARKUP = re.compile(
 _INNER = re.compile(
     r"\b[a-z]+\d?_[a-z_]+\b|\b(?:gates?|probe2|own_part|ledger|length band|rapport score|json|fact ids?)\b(?=\s*[:=]|\b)", re.IGNORECASE
 )
+_HYPHENED = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
 TOLERANCE, SLACK = 1.5, 12
 """The most words may be overrun by half and a sentence, the least undercut by half."""
 
 
-def shape(text: str, ground: Ground, *, final: bool) -> Iterator[Violation]:
-    """What can be seen without knowing what it says."""
-    yield from _marks(text, ground)
-    yield from _tongue(text, ground)
+def shape(text: str, near: str, ground: Ground, *, final: bool) -> Iterator[Violation]:
+    """What can be seen without knowing what it says; `near` is the part of the text not looked at before."""
+    yield from _marks(near, ground)
+    yield from _tongue(near, ground)
     count, (least, most) = len(words(text)), ground.plan.words
     if count > limit(most):
         yield Violation("long", "", f"is too long: at most {most} words")
@@ -52,8 +53,7 @@ def _marks(text: str, ground: Ground) -> Iterator[Violation]:
     inner = next((one for one in _INNER.finditer(text) if one.group().lower() not in ground.words), None)
     if inner:
         yield Violation("markup", inner.group(), "holds a word that nobody speaks")
-    shown = (one for one in ground.ids if one in text.lower() and re.search(rf"(?<![\w-]){re.escape(one)}(?![\w-])", text.lower()))
-    if found := next((one for one in shown if not _spoken(one, ground)), None):
+    if found := next((one for one in _HYPHENED.findall(text.lower()) if one in ground.ids and not _spoken(one, ground)), None):
         yield Violation("markup", found, "holds a word that nobody speaks")
 
 

@@ -51,11 +51,13 @@ def stem(word: str) -> str:
 _GENERIC_STEMS = frozenset(map(stem, GENERIC))
 
 
+@lru_cache(maxsize=20_000)
 def content(text: str) -> frozenset[str]:
     """The stems of the words that carry meaning."""
     return frozenset(stem(word) for word in words(text) if word.partition("'")[0] not in STOP and len(word) > 1)
 
 
+@lru_cache(maxsize=20_000)
 def telling(text: str) -> frozenset[str]:
     """The stems that few other answers would hold."""
     return content(text) - _GENERIC_STEMS
@@ -66,6 +68,7 @@ def sentences(text: str) -> list[str]:
     return [piece for piece in _SENTENCE.findall(text) if piece]
 
 
+@lru_cache(maxsize=5_000)
 def runs(text: str, size: int) -> frozenset[tuple[str, ...]]:
     """Every run of `size` consecutive words."""
     found = words(text)
