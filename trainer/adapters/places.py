@@ -31,6 +31,8 @@ class _Grounds(Model):
     """`grounds.yaml`."""
 
     format: str = Field(pattern=r"^trainer\.grounds/1$")
+    order: tuple[str, ...] = ()
+    """Places whose rules are named first, where several have the same ground."""
     lexicon: dict[str, str] = Field(default_factory=dict)
     grounds: tuple[_Heard, ...] = Field(min_length=1)
 
@@ -56,7 +58,7 @@ class _Place(Model):
 
 
 def load_places(folder: Path) -> tuple[RulePack, ...]:
-    """Every rule pack of a `places` folder, in the order of their files.
+    """Every rule pack of a `places` folder, those that `order` names first.
 
     Raises:
         Missing: there is no `grounds.yaml` or no place.
@@ -71,7 +73,7 @@ def load_places(folder: Path) -> tuple[RulePack, ...]:
     packs = tuple(_pack(path, words, heard.lexicon) for path in sorted(folder.glob("*.yaml")) if path.name != _WORDS)
     if not packs:
         raise Missing(f"{folder} holds no place: add a file like us.yaml.")
-    return packs
+    return tuple(sorted(packs, key=lambda pack: heard.order.index(pack.id) if pack.id in heard.order else len(heard.order)))
 
 
 def choose(packs: Sequence[RulePack], place: str) -> tuple[RulePack, ...]:

@@ -24,6 +24,7 @@ MOST_READ = 20_000
 """Characters of a turn that are read; nobody says more before the other speaks."""
 NEAR_ENOUGH = 0.5
 """The least score at which a fact or topic is what a question is about."""
+_SHORT = 7
 _SETS_UP = re.compile(
     r"^(?:and |so |okay,? |now,? )*(?:imagine|suppose|supposing|let's say|say\b|picture|assume|you (?:said|mentioned|told|wrote|were|had|worked)|i (?:see|saw|read|noticed)|your (?:cv|resume|résumé)|there(?:'s| is)|a (?:customer|client|patient|colleague)|here's)\b"
 )
@@ -90,8 +91,8 @@ def _questions(heard: Sequence[Sentence], context: Context, find: FindFacts, pac
 
 
 def _question(sentence: Sentence, because: str, before: str, context: Context, find: FindFacts, packs: Sequence[RulePack]) -> _Asked:
-    touches = touched(sentence.text, packs)
     invites, phatic = is_invitation(sentence), is_phatic(sentence)
+    touches = touched(sentence.text, packs) or ([] if invites or phatic else _with_before(sentence, before, packs))
     setting = before if _SETS_UP.search(before.lower()) else ""
     probe = not (invites or phatic) and probes(sentence, before, context)
     matches = () if phatic or invites else tuple(find(f"{setting} {sentence.text}".strip()))[:8]
@@ -108,6 +109,11 @@ def _question(sentence: Sentence, because: str, before: str, context: Context, f
         because=(because, *(touch.words for touch in touches)),
     )
     return _Asked(question, sentence, _act_of(touches, invites, phatic, probe))
+
+
+def _with_before(sentence: Sentence, before: str, packs: Sequence[RulePack]) -> Sequence[Touch]:
+    """A short question may have its subject in the words just before it: "What an accent. Where is it from?"."""
+    return touched(f"{before.rstrip('.!, ')}, {sentence.text}", packs) if before and len(sentence.plain.split()) <= _SHORT else ()
 
 
 def _act_of(touches: Sequence[Touch], invites: bool, phatic: bool, probe: bool) -> Act:

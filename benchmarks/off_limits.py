@@ -1,0 +1,58 @@
+"""Off-limits questions caught and near-miss lawful ones flagged, on the half that was not used for tuning. One JSON line a figure."""
+
+import argparse
+import json
+import random
+from hashlib import sha256
+from pathlib import Path
+
+from trainer.adapters.places import load_places
+from trainer.domain.hearing import Context, read_turn
+
+HERE = Path(__file__).parent
+DATA = HERE / "data" / "off_limits.jsonl"
+SEED = 20
+PACKS = HERE.parent / "knowledge_base" / "places"
+
+
+def halves(rows: list[dict[str, str]], seed: int) -> dict[str, list[dict[str, str]]]:
+    """Every ground and label split in two by the seed: one half to tune on, the other to report."""
+    parts: dict[str, list[dict[str, str]]] = {"tuning": [], "held_out": []}
+    for key in sorted({(row["label"], row["ground"]) for row in rows}):
+        group = [row for row in rows if (row["label"], row["ground"]) == key]
+        random.Random(f"{seed}{key}").shuffle(group)
+        parts["tuning"] += group[::2]
+        parts["held_out"] += group[1::2]
+    return parts
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--misses", action="store_true", help="print what the tuning half gets wrong")
+    wanted = parser.parse_args()
+    packs = load_places(PACKS)
+    rows = [json.loads(line) for line in DATA.read_text(encoding="utf-8").splitlines()]
+    for name, part in halves(rows, SEED).items():
+        heard = [(row, _ground(row["text"], packs)) for row in part]
+        off = [(row, ground) for row, ground in heard if row["label"] == "off_limits"]
+        lawful = [(row, ground) for row, ground in heard if row["label"] == "lawful"]
+        figure = {
+            "benchmark": "off_limits", "part": name, "seed": SEED, "sha256": sha256(DATA.read_bytes()).hexdigest()[:16],
+            "off_limits": len(off), "caught": round(sum(bool(ground) for _, ground in off) / len(off), 4),
+            "right_ground": round(sum(ground == row["ground"] for row, ground in off) / len(off), 4),
+            "lawful": len(lawful), "flagged": round(sum(bool(ground) for _, ground in lawful) / len(lawful), 4),
+        }  # fmt: skip
+        print(json.dumps(figure))
+        if wanted.misses and name == "tuning":
+            wrong = [(row, ground) for row, ground in heard if (row["label"] == "off_limits") != bool(ground) or (ground and row["ground"] != ground)]
+            for row, ground in wrong:
+                print(json.dumps({"text": row["text"], "label": row["label"], "ground": row["ground"], "heard": ground}))
+
+
+def _ground(text: str, packs: tuple[object, ...]) -> str | None:
+    reading = read_turn(text, turn=0, context=Context(), find=lambda _: (), packs=packs)  # type: ignore[arg-type]
+    return next((question.ground for question in reading.questions if question.ground), None)
+
+
+if __name__ == "__main__":
+    main()
