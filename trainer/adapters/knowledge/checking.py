@@ -1,13 +1,14 @@
 """`check`: every file of a knowledge base and the prompts, or the files that are named."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from trainer.adapters.knowledge.library import Library
 from trainer.adapters.knowledge.marks import read_json, read_text, read_yaml
 from trainer.adapters.knowledge.reading import Wrong, validated
 from trainer.adapters.phrases import load_phrases
-from trainer.domain.errors import Invalid
+from trainer.adapters.places import load_places
+from trainer.domain.errors import Invalid, Missing
 from trainer.domain.resume import Resume
 from trainer.domain.topics import Topics
 
@@ -21,7 +22,7 @@ def check(library: Library, paths: Sequence[Path], prompts: Path | None = None) 
         prompts: the folder of the prompts.
     """
     if not paths:
-        return [*library.problems(), *_phrases(library), *(_prompts(prompts) if prompts else [])]
+        return [*library.problems(), *_others(library.root), *(_prompts(prompts) if prompts else [])]
     return [line for path in paths for line in _path(library, path)]
 
 
@@ -39,7 +40,7 @@ def _path(library: Library, path: Path) -> Sequence[str]:
 def _folder(library: Library, path: Path) -> Sequence[str]:
     if any((path / name).exists() for name in ("scenarios", "rubrics", "topics.yaml")):
         home = library.at(path)
-        return [*home.problems(), *_phrases(home)]
+        return [*home.problems(), *_others(home.root)]
     files = [file for file in sorted(path.iterdir()) if file.suffix in {".yaml", ".yml", ".json"}]
     if not files:
         return [f"{path}:1: holds nothing to check: name a knowledge base, or a folder of scenarios or rubrics."]
@@ -75,14 +76,17 @@ def _yaml(library: Library, path: Path) -> Sequence[str]:
             return [f"{path}:{marked.line(('format',))}: format: {form!r} is none that is known: write {known}."]
 
 
-def _phrases(library: Library) -> list[str]:
-    path = library.root / "phrases.yaml"
-    try:
-        if path.exists():
-            load_phrases(path)
-    except Invalid as wrong:
-        return [str(wrong)]
-    return []
+def _others(root: Path) -> list[str]:
+    """What is wrong in the phrases and the rule packs of a knowledge base that has any."""
+    loads: tuple[tuple[Path, Callable[[Path], object]], ...] = ((root / "phrases.yaml", load_phrases), (root / "places", load_places))
+    lines = []
+    for path, load in loads:
+        try:
+            if path.exists():
+                load(path)
+        except (Invalid, Missing) as wrong:
+            lines.append(str(wrong))
+    return lines
 
 
 def _prompts(folder: Path) -> list[str]:

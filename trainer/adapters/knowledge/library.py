@@ -4,9 +4,10 @@ from collections.abc import Collection, Sequence
 from hashlib import sha256
 from pathlib import Path
 
+from trainer.adapters.knowledge.beside import beside_problems, same_ids, unfit
 from trainer.adapters.knowledge.marks import read_json, read_text
 from trainer.adapters.knowledge.reading import Wrong, placed, validated
-from trainer.adapters.knowledge.shelf import Shelf, Shelved, Value
+from trainer.adapters.knowledge.shelf import Shelf, Shelved, Value, version
 from trainer.domain.errors import Invalid, Missing
 from trainer.domain.resume import Resume
 from trainer.domain.rubric import Rubric
@@ -31,6 +32,7 @@ class Library:
         self._scenarios = Shelf(Scenario, (root / "scenarios",))
         self._rubrics = Shelf(Rubric, tuple(folder / "rubrics" for folder in self.roots))
         self._topics = Shelf(Topics, ())
+        self._checked: dict[Path, tuple[object, tuple[str, ...]]] = {}
 
     def at(self, root: Path) -> "Library":
         """A library over another folder, which borrows from this one what it has none of."""
@@ -45,7 +47,7 @@ class Library:
         """A line for each thing that is wrong in any file: file, line, what it is."""
         scenarios = [line for file in self._scenarios.files() for line in self.scenario_problems(file.path)]
         rubrics = [line for file in self._rubrics.files() for line in self.rubric_problems(file.path)]
-        return (*self.topics_problems(), *rubrics, *scenarios, *self._same_ids())
+        return (*self.topics_problems(), *rubrics, *scenarios, *same_ids(self._scenarios.files()))
 
     def scenario(self, scenario_id: str) -> Scenario:
         """One scenario.
@@ -136,8 +138,13 @@ class Library:
         file = self._scenarios.file(path)
         if file.value is None or file.marked is None:
             return file.wrong
-        faults = (*scenario_faults(file.value, self._topic_ids(file.value)), *self._absent(file.value))
-        return (*placed(file.marked, faults), *self._beside_problems(file))
+        topics, absent = self._topic_ids(file.value), self._absent(file.value)
+        named = (file.path.parent / file.value.candidate.cv, file.path.parent / file.value.posting.file)
+        state = (file.value, topics, absent, *map(version, named))
+        if path not in self._checked or self._checked[path][0] != state:
+            faults = (*scenario_faults(file.value, topics), *absent)
+            self._checked[path] = (state, (*placed(file.marked, faults), *beside_problems(self.root, file)))
+        return self._checked[path][1]
 
     def rubric_problems(self, path: Path) -> tuple[str, ...]:
         """Every line that is wrong in a rubric's file."""
@@ -192,40 +199,11 @@ class Library:
             faults.append(Fault(("company",), f"there is no company {scenario.company}: put its documents into {folder}"))
         return faults
 
-    def _beside_problems(self, file: Shelved[Scenario]) -> Sequence[str]:
-        scenario = _held(file)
-        places = ((("candidate", "cv"), scenario.candidate.cv), (("posting", "file"), scenario.posting.file))
-        absent = [Fault(where, says) for where, name in places if (says := self._unfit(file.path.parent / name))]
-        if absent and file.marked:
-            return placed(file.marked, absent)
-        try:
-            validated(Resume, read_json(file.path.parent / scenario.candidate.cv))
-            posting = read_text(path := file.path.parent / scenario.posting.file)
-        except Wrong as wrong:
-            return wrong.lines
-        except Invalid as wrong:
-            return (str(wrong),)
-        return () if posting.strip() else (f"{path}:1: is empty: write the posting.",)
-
-    def _unfit(self, path: Path) -> str | None:
-        if not path.resolve().is_relative_to(self.root.resolve()):
-            return f"{path} lies outside the knowledge base {self.root}: move it inside"
-        return None if path.is_file() else f"there is no file {path}"
-
     def _beside(self, scenario: Scenario, name: str) -> Path:
         path = self._shelved(scenario.id).path.parent / name
-        if says := self._unfit(path):
+        if says := unfit(self.root, path):
             raise Invalid(f"{path}:1: {says}.")
         return path
-
-    def _same_ids(self) -> list[str]:
-        first: dict[str, Path] = {}
-        found = [(file.value.id, file) for file in self._scenarios.files() if file.value]
-        return [
-            f"{file.path}:{file.marked.line(('id',)) if file.marked else 1}: id: {name} is the id of {first[name]} too: each needs its own."
-            for name, file in found
-            if first.setdefault(name, file.path) != file.path
-        ]
 
 
 def _held(file: Shelved[Value]) -> Value:

@@ -37,9 +37,9 @@ class Shelf(Generic[Value]):
 
     def file(self, path: Path) -> Shelved[Value]:
         """One file as it stands now."""
-        version = _version(path)
-        if path not in self._read or self._read[path][0] != version:
-            self._read[path] = (version, _shelved(self._kind, path))
+        now = version(path)
+        if path not in self._read or self._read[path][0] != now:
+            self._read[path] = (now, _shelved(self._kind, path))
         return self._read[path][1]
 
     def find(self, wanted: Callable[[Value], bool]) -> Shelved[Value] | None:
@@ -47,7 +47,8 @@ class Shelf(Generic[Value]):
         return next((file for file in self.files() if file.value is not None and wanted(file.value)), None)
 
 
-def _version(path: Path) -> tuple[int, int]:
+def version(path: Path) -> tuple[int, int]:
+    """What changes when a file does: its time in nanoseconds and its size in bytes; zeros where it is not there."""
     try:
         found = path.stat()
     except OSError:
