@@ -50,12 +50,12 @@ def _wire(pages: gr.Blocks, way: Way) -> None:
     for view in (way.interview.log, way.report.page):
         _lead(view.click, desk.told(way.take_back), [desk.session], everything, desk)
     _wire_talk(way, everything)
-    way.prepare.plan.wire(desk, desk.room.prepare)
+    way.prepare.plan.wire(desk, desk.room.prepare, lambda view: view.questions)
     way.prepare.facts.wire(desk)
-    way.interview.plan.wire(desk, desk.room.prepare)
+    way.interview.plan.wire(desk, desk.room.prepare, lambda view: view.questions)
     way.interview.facts.wire(desk)
     for notes in (way.interview.notes, way.scorecard.notes):
-        notes.wire(desk, desk.room.note)
+        notes.wire(desk, desk.room.note, lambda view: view.notes)
 
 
 def _lead(event: Callable[..., Any], handler: Callable[..., Any], inputs: list[Any], outputs: list[Any], desk: Desk) -> None:

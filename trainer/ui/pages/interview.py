@@ -48,7 +48,7 @@ class Interview(NamedTuple):
                     live = sheet("live")
                 status = sheet("status")
                 with gr.Row(elem_classes="composer"):
-                    box = gr.Textbox(label="Say something", placeholder="Enter says it, Shift and Enter begins a new line", lines=1, max_lines=8, elem_id="say", scale=5, max_length=None)
+                    box = gr.Textbox(label="Say something", placeholder="Enter says it. Shift+Enter: new line.", lines=1, max_lines=8, elem_id="say", scale=5, max_length=None)
                     send = gr.Button("Say it", variant="primary", scale=1, min_width=90, elem_id="send")
                 end = gr.Button("End the interview", elem_id="end", elem_classes="quiet-button", size="sm")
                 with gr.Row(visible=False, elem_classes="sure") as sure:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 import gradio as gr
 
 from trainer.domain.errors import TrainerError
+from trainer.services.room import SessionView
 from trainer.ui.desk import Desk, Updates
 from trainer.ui.parts import QUIET, sheet
 from trainer.ui.views.shell import saved
@@ -27,18 +28,25 @@ class Paper(NamedTuple):
         text = gr.Textbox(label=label, placeholder=placeholder, lines=lines, max_lines=24, elem_classes="sheet")
         return cls(text, sheet(classes="saved"))
 
-    def wire(self, desk: Desk, save: Callable[[str, str, str], None]) -> None:
-        """Save while it is written: the first stroke at once, then the newest text about once a second."""
+    def wire(self, desk: Desk, save: Callable[[str, str, str], None], kept: Callable[[SessionView], str]) -> None:
+        """Save while it is written: the first stroke at once, then the newest text about once a second.
+
+        Gradio's `input` event is silent about what is pasted with the mouse, and `change` speaks up when the page itself
+        writes the text; so it is `change`, and what the journal has already is not saved again.
+        """
 
         async def keep(session: str, text: str, request: gr.Request) -> AsyncIterator[Updates]:
+            user = desk.user(request)
             try:
-                await asyncio.to_thread(save, desk.user(request), session, text)
+                if not session or text == kept(await asyncio.to_thread(desk.room.view, user, session)):
+                    return
+                await asyncio.to_thread(save, user, session, text)
                 yield {self.saved: saved()}
             except TrainerError as error:
                 yield {self.saved: saved(str(error))}
             await asyncio.sleep(PAUSE)
 
-        self.text.input(keep, [desk.session, self.text], [self.saved], trigger_mode="always_last", **QUIET)
+        self.text.change(keep, [desk.session, self.text], [self.saved], trigger_mode="always_last", **QUIET)
 
     def show(self, text: str) -> Updates:
         """The text as last saved."""

@@ -37,7 +37,7 @@ class Prepare(NamedTuple):
                         cv = sheet()
                     with gr.Tab("Company"):
                         facts = Facts.build()
-                    with gr.Tab("How you are graded"):
+                    with gr.Tab("Grading"):
                         rubric = sheet()
                 with gr.Column(scale=2, min_width=300, elem_classes="beside", elem_id="plan-beside"):
                     plan = Paper.build("Your question plan", "One question a line. It stays beside you in the interview.", lines=12)
