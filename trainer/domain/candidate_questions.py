@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from itertools import islice
 from math import log
 from typing import Literal
 
@@ -12,6 +13,7 @@ from trainer.domain.wording import content, overlap, plain, sentences, words
 
 Status = Literal["answered", "partly", "dodged", "will_follow_up", "unanswered"]
 
+MOST_IN_A_TURN = 12
 LATER_TURNS = 2
 """The interviewer's turns in which a question may still be answered."""
 OPENING_SENTENCES = 3
@@ -77,7 +79,8 @@ def candidate_questions(transcript: Transcript, readings: Mapping[int, Reading])
 
 def own_questions(text: str) -> tuple[str, ...]:
     """The questions in a candidate's turn that want an answer from the interviewer; exact substrings."""
-    return tuple(part for part in sentences(text) if _QUESTION.search(part) and _wants_answer(part))
+    found = (part for part in sentences(text) if _QUESTION.search(part) and _wants_answer(part))
+    return tuple(islice(found, MOST_IN_A_TURN))
 
 
 def _wants_answer(part: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 LONGEST_QUOTE = 240
 """Characters of a sentence that are looked at and shown; the rest of a longer one is left out."""
@@ -31,7 +32,14 @@ def sentences(text: str) -> tuple[str, ...]:
 
 def plain(text: str) -> str:
     """The text in lower case with straight quotation marks and single blanks, for matching only."""
+    return _plain_sentence(text) if len(text) <= LONGEST_QUOTE else _plain(text)
+
+
+def _plain(text: str) -> str:
     return " ".join(text.translate(_STRAIGHT).lower().split())
+
+
+_plain_sentence = lru_cache(maxsize=16_384)(_plain)
 
 
 def words(text: str) -> list[str]:
@@ -49,7 +57,14 @@ def stem(word: str) -> str:
 
 def content(text: str) -> frozenset[str]:
     """Stems of the words that carry meaning."""
+    return _content_of_sentence(text) if len(text) <= LONGEST_QUOTE else _content(text)
+
+
+def _content(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in words(text) if word not in _LITTLE and (len(word) > 1 or word.isdigit()))
+
+
+_content_of_sentence = lru_cache(maxsize=16_384)(_content)
 
 
 def overlap(of: Iterable[str], within: Iterable[str]) -> float:

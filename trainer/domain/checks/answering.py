@@ -112,7 +112,8 @@ def _she(evidence: Evidence) -> bool:
 def _replies(evidence: Evidence, rows: list[CandidateQuestionRow]) -> tuple[Said, ...]:
     """The first sentence of the interviewer's turn after each."""
     first = {said.turn: said for said in reversed(evidence.said)}
-    after = (next((turn for turn in evidence.own_turns if turn > row.turn), -1) for row in rows)
+    turns = evidence.own_turns
+    after = (next((turn for turn in turns if turn > row.turn), -1) for row in rows)
     return tuple(first[turn] for turn in dict.fromkeys(after) if turn in first)
 
 
