@@ -1,0 +1,67 @@
+"""What a scenario brings to a turn, made once and kept while its file stays the same."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from trainer.domain.hearing import Similar
+from trainer.domain.off_limits import RulePack
+from trainer.domain.reading import FindFacts
+from trainer.domain.scenario import Scenario
+from trainer.services.library import Knowledge
+from trainer.services.ports import Embed
+from trainer.services.topics import TopicIndex
+
+
+@dataclass(frozen=True)
+class Cast:
+    """A scenario ready to be played."""
+
+    scenario: Scenario
+    sha256: str
+    find: FindFacts
+    similar: Similar
+    """How near in meaning texts are to one."""
+    packs: Sequence[RulePack]
+    resume: str
+    posting: str
+
+
+@dataclass
+class Casting:
+    """Casts scenarios; each file's version once."""
+
+    knowledge: Knowledge
+    embed: Embed
+    packs: Sequence[RulePack]
+    _ready: dict[tuple[str, str], Cast] = field(default_factory=dict)
+
+    def cast(self, scenario_id: str) -> Cast:
+        """The scenario as its file stands now.
+
+        Raises:
+            Missing: there is none of that id.
+            Invalid: its file is not in order.
+        """
+        scenario = self.knowledge.scenario(scenario_id)
+        key = (scenario_id, self.knowledge.sha256(scenario_id))
+        if key not in self._ready:
+            self._ready[key] = self._make(scenario, key[1])
+        return self._ready[key]
+
+    def _make(self, scenario: Scenario, sha256: str) -> Cast:
+        return Cast(
+            scenario=scenario,
+            sha256=sha256,
+            find=TopicIndex(scenario, self.knowledge.topics(), self.embed),
+            similar=self.similar,
+            packs=self.packs,
+            resume="\n".join(self.knowledge.cv(scenario).lines()),
+            posting=self.knowledge.posting(scenario),
+        )
+
+    def similar(self, text: str, others: Sequence[str]) -> Sequence[float]:
+        """Cosine of `text` to each of the others, -1 to 1."""
+        if not others:
+            return ()
+        first, *rest = self.embed([text, *others])
+        return tuple(sum(a * b for a, b in zip(first, other, strict=True)) for other in rest)

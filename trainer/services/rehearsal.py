@@ -1,0 +1,84 @@
+"""A whole interview from given lines, held in memory: for the terminal, for benchmarks and for replays."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from trainer.domain.interview import InterviewView, view
+from trainer.domain.journal import Event, Started
+from trainer.domain.plan import Plan, Spoken
+from trainer.domain.report import Report
+from trainer.domain.state import State
+from trainer.services.casting import Cast
+from trainer.services.marking import Marking
+from trainer.services.memory_journal import MemoryJournal
+from trainer.services.turns import Turns
+
+SESSION = "rehearsal"
+
+
+@dataclass(frozen=True)
+class Rehearsal:
+    """One interview as it went."""
+
+    seed: int
+    events: tuple[Event, ...]
+    report: Report
+
+    def line(self) -> dict[str, object]:
+        """The JSON line of `interview --json`."""
+        held = view(self.events)
+        return {
+            "seed": self.seed,
+            "scenario": held.transcript.scenario,
+            "transcript": held.transcript.model_dump(mode="json"),
+            "plans": plan_rows(held),
+            "states": [state_row(state) for state in held.states],
+            "report": self.report.model_dump(mode="json"),
+        }
+
+
+async def rehearse(cast: Cast, lines: Sequence[str], seed: int, turns: Turns, marking: Marking) -> Rehearsal:
+    """Hold the interview that these lines make, to its end or hers, and grade it.
+
+    Raises:
+        Invalid: a line is empty or too long.
+    """
+    journal = MemoryJournal()
+    journal.append(SESSION, [started(cast, seed)], expected=0)
+    here = replace(turns, journal=journal)
+    for line in lines:
+        if view(journal.read(SESSION)).ended:
+            break
+        async for _ in here.say(SESSION, cast, line):
+            pass
+    events = tuple(journal.read(SESSION))
+    return Rehearsal(seed, events, await marking.report(cast, events))
+
+
+def started(cast: Cast, seed: int) -> Started:
+    """The first event of an interview that nobody is to find again."""
+    return Started(user="", scenario=cast.scenario.id, scenario_sha256=cast.sha256, seed=seed, at=0.0)
+
+
+def plan_rows(held: InterviewView) -> list[dict[str, object]]:
+    """Plans beside what became of them, in the exchange format."""
+    return [plan_row(plan, spoken) for plan, spoken in zip(held.plans, held.spoken, strict=False)]
+
+
+def plan_row(plan: Plan, spoken: Spoken) -> dict[str, object]:
+    """One plan and what became of it."""
+    return {
+        "turn": plan.turn,
+        "act": plan.act,
+        "facts": list(plan.facts),
+        "own_question": plan.own_question,
+        "improvised": list(spoken.improvised),
+        "voice": spoken.voice,
+        "repaired": spoken.repaired,
+        "violations": list(spoken.violations),
+    }
+
+
+def state_row(state: State) -> dict[str, object]:
+    """One state with what moved it."""
+    return state.model_dump(mode="json", include={"turn", "rapport", "interest", "trust", "energy", "phase", "deltas"})

@@ -1,0 +1,150 @@
+"""One turn of the interview: heard, read, planned, spoken, and in the journal before it is shown as done."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from trainer.domain.errors import Invalid
+from trainer.domain.hearing import context_of, read_turn
+from trainer.domain.interview import InterviewView, take_turn, view
+from trainer.domain.journal import CandidateSpoke, Ended, Event, InterviewerSpoke, Planned
+from trainer.domain.phrases import Phrases
+from trainer.domain.plan import Spoken
+from trainer.domain.reading import Reading
+from trainer.domain.script import speak
+from trainer.domain.transcript import Turn
+from trainer.services.appending import append
+from trainer.services.brief import Snapshot, VoiceBrief
+from trainer.services.casting import Cast
+from trainer.services.ports import Clock, Journal
+from trainer.services.room import Reply
+
+LONGEST_TURN = 20_000
+"""Characters of one turn; about twenty minutes of speech."""
+
+
+class Voice(Protocol):
+    """Whoever speaks for the candidate."""
+
+    name: str
+
+    def speak(self, brief: VoiceBrief) -> AsyncIterator[Snapshot]:
+        """The turn in growing snapshots; the last one holds what was spoken."""
+
+
+@dataclass(frozen=True)
+class Turns:
+    """Takes the interviewer's words and gives the candidate's, session by session."""
+
+    journal: Journal
+    voice: Voice
+    phrases: Phrases
+    clock: Clock
+
+    async def say(self, session: str, cast: Cast, text: str) -> AsyncIterator[Reply]:
+        """Hear `text` and reply.
+
+        Raises:
+            Invalid: the text is empty or too long, she is still answering, or the interview is over.
+            Unavailable: the journal did not take the turn; nothing of it is kept.
+        """
+        said = acceptable(text)
+        events = await asyncio.to_thread(append, self.journal, session, lambda events: self._heard(cast, events, said))
+        async for reply in self._reply(session, cast, events):
+            yield reply
+
+    async def resume(self, session: str, cast: Cast) -> AsyncIterator[Reply]:
+        """Finish the turn that the journal holds only half of; nothing where it holds it whole."""
+        events = await asyncio.to_thread(self.journal.read, session)
+        if view(events).waiting:
+            async for reply in self._reply(session, cast, events):
+                yield reply
+
+    def _heard(self, cast: Cast, events: Sequence[Event], text: str) -> tuple[Event, ...]:
+        held = view(events)
+        refuse_out_of_turn(held)
+        spoke = InterviewerSpoke(turn=len(held.turns), text=text, at=self._since(held))
+        turns = (*held.turns, Turn(speaker="interviewer", text=text, at=spoke.at))
+        taken = take_turn(cast.scenario, held.state, read(cast, held, text), turns, held.started.seed if held.started else 0)
+        return spoke, Planned(reading=taken.reading, state=taken.state, plan=taken.plan)
+
+    async def _reply(self, session: str, cast: Cast, events: Sequence[Event]) -> AsyncIterator[Reply]:
+        async for snapshot in self.voice.speak(self._brief(cast, view(events))):
+            if snapshot.final is None:
+                yield Reply(snapshot.text, done=False)
+                continue
+            await asyncio.to_thread(self._close, session, snapshot.final)
+            yield Reply(snapshot.final.text, done=True, notice=snapshot.final.notice)
+
+    def _close(self, session: str, spoken: Spoken) -> None:
+        append(self.journal, session, lambda events: self._spoken(view(events), spoken))
+
+    def _spoken(self, held: InterviewView, spoken: Spoken) -> tuple[Event, ...]:
+        if not held.waiting:
+            raise Invalid("She has answered in another tab; reload the page to read it.")
+        at = self._since(held)
+        reply = CandidateSpoke(turn=len(held.turns), spoken=spoken, at=at)
+        return (reply, Ended(by="interviewer", at=at)) if held.phase == "over" else (reply,)
+
+    def _brief(self, cast: Cast, held: InterviewView) -> VoiceBrief:
+        planned = held.planned
+        if planned is None:
+            raise Invalid("The interview has not begun: say something first.")
+        seed = held.started.seed if held.started else 0
+
+        def scripted() -> str:
+            return speak(cast.scenario, planned.plan, planned.state, held.turns, seed, self.phrases)
+
+        return VoiceBrief(
+            scenario=cast.scenario,
+            plan=planned.plan,
+            state=planned.state,
+            turns=held.turns,
+            resume=cast.resume,
+            papers=(cast.posting,),
+            scripted=scripted,
+            improvised=tuple(line for spoken in held.spoken for line in spoken.improvised),
+        )
+
+    def _since(self, held: InterviewView) -> float:
+        return round(max(0.0, self.clock() - started_at(held)), 3)
+
+
+def read(cast: Cast, held: InterviewView, text: str) -> Reading:
+    """The interviewer's next turn, read in the light of the turns before it."""
+    previous = held.turns[-1].text if held.turns else ""
+    earlier = tuple(turn.text for turn in held.turns if turn.speaker == "interviewer")
+    context = context_of(previous, earlier, similar=cast.similar, scenario=cast.scenario)
+    return read_turn(text, turn=len(held.turns), context=context, find=cast.find, packs=cast.packs)
+
+
+def started_at(held: InterviewView) -> float:
+    """Unix time at which the session was opened."""
+    return held.started.at if held.started else 0.0
+
+
+def acceptable(text: str) -> str:
+    """The turn without control characters and outer white space.
+
+    Raises:
+        Invalid: nothing that can be read is left, or more than `LONGEST_TURN` characters.
+    """
+    if len(text) > LONGEST_TURN:
+        raise Invalid(f"That turn has {len(text):,} characters; say at most {LONGEST_TURN:,} at once. Nothing was sent.")
+    kept = "".join(sign for sign in text if sign.isprintable() or sign == "\n").strip()
+    if not kept:
+        raise Invalid("There is nothing to say yet: type a sentence, then send it.")
+    return kept
+
+
+def refuse_out_of_turn(held: InterviewView) -> None:
+    """Refuse a turn that nobody could answer.
+
+    Raises:
+        Invalid: the interview is over, or the last turn has no reply yet.
+    """
+    if held.ended:
+        raise Invalid("This interview is over; fill in the scorecard, or take a turn back and try again from there.")
+    if held.waiting:
+        raise Invalid("The candidate has not answered your last words yet; wait for the reply, then send this again.")
