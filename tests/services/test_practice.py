@@ -1,0 +1,208 @@
+import pytest
+
+from tests.services.house import SCENE, BrokenVoice, FixedVoice, Furnished
+from trainer.domain.errors import Forbidden, Invalid, Missing
+from trainer.domain.report import Report
+from trainer.domain.transcript import Scorecard
+from trainer.services.practice import Practice
+from trainer.services.room import Reply
+from trainer.services.turns import LONGEST_TURN
+
+
+async def said(room: Practice, session: str, text: str) -> list[Reply]:
+    return [reply async for reply in room.say("ann", session, text)]
+
+
+async def test_a_reply_grows_and_ends_in_the_journal() -> None:
+    room = Furnished(voice=FixedVoice()).room
+    session = room.start("ann", SCENE.id)
+
+    replies = await said(room, session, "What pay do you expect?")
+
+    assert replies == [Reply("I am", done=False), Reply("I am here.", done=True, notice="The model did not answer.")]
+    assert [turn.text for turn in room.view("ann", session).turns] == ["What pay do you expect?", "I am here."]
+    assert room.view("ann", session).notice == "The model did not answer."
+
+
+async def test_the_same_seed_and_words_make_the_same_interview() -> None:
+    lines = ["Hello, good to see you.", "What pay do you expect?", "Tell me about a conflict with a colleague."]
+    told = []
+    for _ in range(2):
+        room = Furnished().room
+        session = room.start("ann", SCENE.id, seed=7)
+        for line in lines:
+            await said(room, session, line)
+        told.append([turn.text for turn in room.view("ann", session).turns])
+
+    assert told[0] == told[1]
+
+
+async def test_a_turn_that_was_cut_off_is_finished_after_a_restart() -> None:
+    before = Furnished(voice=BrokenVoice())
+    session = before.room.start("ann", SCENE.id)
+    with pytest.raises(KeyboardInterrupt):
+        await said(before.room, session, "What pay do you expect?")
+    after = Furnished(journal=before.journal).room
+    waiting = after.view("ann", session)
+
+    replies = [reply async for reply in after.resume("ann", session)]
+
+    assert (waiting.waiting, len(waiting.turns)) == (True, 1)
+    assert replies[-1].done
+    assert not after.view("ann", session).waiting
+
+
+async def test_a_second_send_while_she_answers_is_refused_and_nothing_is_kept() -> None:
+    house = Furnished(voice=BrokenVoice())
+    session = house.room.start("ann", SCENE.id)
+    with pytest.raises(KeyboardInterrupt):
+        await said(house.room, session, "Hello.")
+
+    with pytest.raises(Invalid, match="has not answered"):
+        await said(house.room, session, "Hello again.")
+
+    assert len(house.room.view("ann", session).turns) == 1
+
+
+async def test_notes_saved_in_mid_reply_do_not_lose_it() -> None:
+    house = Furnished(voice=FixedVoice())
+    room = house.room
+    session = room.start("ann", SCENE.id)
+
+    async for reply in room.say("ann", session, "Hello."):
+        if not reply.done:
+            room.note("ann", session, "friendly")
+
+    shown = room.view("ann", session)
+    assert (len(shown.turns), shown.notes) == (2, "friendly")
+
+
+@pytest.mark.parametrize("text", ["", "   \n", "\x00\x07\u200b", "x" * (LONGEST_TURN + 1)])
+async def test_a_turn_that_cannot_be_spoken_is_refused_whole(text: str) -> None:
+    room = Furnished().room
+    session = room.start("ann", SCENE.id)
+
+    with pytest.raises(Invalid):
+        await said(room, session, text)
+
+    assert room.view("ann", session).turns == ()
+
+
+async def test_anothers_session_stays_closed() -> None:
+    room = Furnished().room
+    session = room.start("ann", SCENE.id)
+
+    with pytest.raises(Forbidden):
+        room.view("bob", session)
+    with pytest.raises(Forbidden):
+        room.note("bob", session, "mine now")
+    with pytest.raises(Forbidden):
+        [reply async for reply in room.say("bob", session, "Hello.")]
+    assert room.cards("bob")[0].open_session is None
+
+
+def test_an_unknown_session_says_what_to_do() -> None:
+    with pytest.raises(Missing, match="Choose a scenario"):
+        Furnished().room.view("ann", "nowhere")
+
+
+async def test_the_way_leads_from_preparing_to_the_report() -> None:
+    room = Furnished(voice=FixedVoice()).room
+    session = room.start("ann", SCENE.id)
+    stages = [room.view("ann", session).stage]
+    await said(room, session, "Hello.")
+    stages.append(room.view("ann", session).stage)
+    room.end("ann", session)
+    stages.append(room.view("ann", session).stage)
+    room.score("ann", session, Scorecard(ratings={SCENE.competencies[0].id: 3}))
+    stages.append(room.view("ann", session).stage)
+
+    news = [each async for each in room.grade("ann", session)]
+
+    assert stages == ["prepare", "interview", "scorecard", "report"]
+    assert isinstance(news[-1], Report)
+    assert all(isinstance(line, str) for line in news[:-1])
+    assert room.view("ann", session).report == news[-1]
+
+
+async def test_nothing_more_is_said_once_it_is_over() -> None:
+    room = Furnished().room
+    session = room.start("ann", SCENE.id)
+    room.end("ann", session)
+
+    with pytest.raises(Invalid, match="over"):
+        await said(room, session, "One more thing?")
+
+
+@pytest.mark.parametrize(("ratings", "named"), [({"charm": 3}, "charm"), ({SCENE.competencies[0].id: 9}, "1 to 5")])
+def test_a_scorecard_rates_only_what_is_asked_for(ratings: dict[str, int], named: str) -> None:
+    room = Furnished().room
+    session = room.start("ann", SCENE.id)
+    room.end("ann", session)
+
+    with pytest.raises(Invalid, match=named):
+        room.score("ann", session, Scorecard(ratings=ratings))
+
+
+def test_the_scorecard_waits_for_the_end() -> None:
+    room = Furnished().room
+    session = room.start("ann", SCENE.id)
+
+    with pytest.raises(Invalid, match="not over"):
+        room.score("ann", session, Scorecard())
+
+
+async def test_a_turn_is_taken_back_into_a_branch_and_the_old_one_stays() -> None:
+    room = Furnished(voice=FixedVoice()).room
+    session = room.start("ann", SCENE.id)
+    for line in ("Hello.", "What pay do you expect?"):
+        await said(room, session, line)
+
+    branch = room.take_back("ann", session, 2)
+
+    assert [turn.text for turn in room.view("ann", branch).turns] == ["Hello.", "I am here."]
+    assert len(room.view("ann", session).turns) == 4
+    assert room.view("ann", branch).branch_of == session
+
+
+def test_only_a_turn_of_ones_own_is_taken_back() -> None:
+    room = Furnished().room
+    session = room.start("ann", SCENE.id)
+
+    with pytest.raises(Missing, match="Turn 5"):
+        room.take_back("ann", session, 5)
+
+
+async def test_the_clock_stands_still_after_the_end() -> None:
+    house = Furnished(voice=FixedVoice())
+    room = house.room
+    session = room.start("ann", SCENE.id)
+    house.clock.now += 60
+    await said(room, session, "Hello.")
+    house.clock.now += 90
+    room.end("ann", session)
+    house.clock.now += 500
+
+    assert room.view("ann", session).elapsed == 90
+
+
+def test_a_search_is_remembered_as_preparation() -> None:
+    house = Furnished()
+    session = house.room.start("ann", SCENE.id)
+
+    found = house.room.search("ann", session, "pay")
+
+    looked_up = house.journal.read(session)[-1]
+    assert found[0].heading == "Pay"
+    assert looked_up.kind == "looked_up"
+    assert looked_up.documents == ("pay.md",)
+
+
+def test_a_deleted_session_is_gone() -> None:
+    room = Furnished().room
+    session = room.start("ann", SCENE.id)
+
+    room.delete("ann", session)
+
+    with pytest.raises(Missing):
+        room.view("ann", session)
