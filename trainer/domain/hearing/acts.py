@@ -39,9 +39,9 @@ _BACK = frozenset(
     "course sorry much fascinating noted agreed correct sweet yay gee hey there welcome you're bless impressive lot a".split()
 )
 _ACKNOWLEDGE = re.compile(
-    r"^(?:(?:and|but|so|well|oh|okay|ok|yeah|yes|no|right|great|um+|uh+|wow|mm-?hmm?)[\s,.!—–-]+)*(?:that(?:'s| is| was| sounds| makes| must|'d be) (?:a |an |so |very |really |quite |all |such |pretty |perfectly |totally |absolutely |completely |certainly |definitely |just )*(?:great|good|nice|fine|excellent|wonderful|fantastic|interesting|helpful|fair|impressive|awesome|amazing|lovely|perfect|useful|clear|understandable|sense|brilliant|true|right|cool|okay|ok|terrific|hard|tough|difficult|important|exciting|have been|accomplishment|start|point|idea|answer|example|question|not easy|normal|common|natural)\b|"
+    r"^(?:(?:and|but|so|well|oh|okay|ok|yeah|yes|no|right|all right|alright|great|good|well then|um+|uh+|wow|mm-?hmm?)[\s,.!—–-]+)*(?:that(?:'s| is| was| sounds| makes| must|'d be) (?:a |an |so |very |really |quite |all |such |pretty |perfectly |totally |absolutely |completely |certainly |definitely |just )*(?:great|good|nice|fine|excellent|wonderful|fantastic|interesting|helpful|fair|impressive|awesome|amazing|lovely|perfect|useful|clear|understandable|sense|brilliant|true|right|cool|okay|ok|terrific|hard|tough|difficult|important|exciting|have been|accomplishment|start|point|idea|answer|example|question|not easy|normal|common|natural)\b|"
     r"thank(?:s| you)\b|i (?:really |do |so |totally |completely |can |certainly )*(?:appreciate|understand|see|get (?:that|it)|hear (?:you|that)|agree|admire|like (?:that|how|the way|your)|love (?:that|how|the way|your))\b|good for you|well done|congratulations|(?:great|good|nice|excellent|wonderful|fantastic) (?:job|work|answer|example|question|point|idea|start|choice|to hear|thinking)|fair enough|makes (?:total |perfect |a lot of )?sense|got it|no (?:problem|worries|rush)|take your time|of course|you(?:'re| are) (?:welcome|right|doing (?:great|well|good|a)|absolutely right|very (?:good|brave|kind|strong|motivated|committed|thoughtful|welcome))|"
-    r"(?:it's |it is )?(?:good|great|nice|glad|interesting|helpful|impressive) (?:to (?:hear|know)|that you)|i(?:'m| am) (?:so |really |very )*(?:glad|happy|pleased|sorry|impressed|proud)\b|sounds (?:good|great|like a (?:plan|good)|perfect|interesting|wonderful|fair)|sorry\b|my apologies|wow\b|you should be proud|i'm impressed|that takes (?:a lot|courage|guts|real))"
+    r"(?:it's |it is )?(?:good|great|nice|glad|interesting|helpful|impressive) (?:to (?:hear|know)|that you)|i(?:'m| am) (?:so |really |very )*(?:glad|happy|pleased|sorry|impressed|proud)\b|sounds (?:good|great|like a (?:plan|good)|perfect|interesting|wonderful|fair)|sorry\b|my apologies|wow\b|sounds\b|good luck|best of luck|bless you|please,? (?:have a seat|sit|come in)|no,? (?:not at all|that's fine)|absolutely\b|not at all|sure thing|exactly\b|perfect\b|excellent\b|awesome\b|terrific\b|see you|you should be proud|i'm impressed|that takes (?:a lot|courage|guts|real))"
 )
 _SIGNALS = re.compile(
     r"\b(?:(?:it |that |this )?(?:sounds?|seems?|looks?|feels?|appears?) (?:like|as (?:if|though)|to (?:me|you) (?:like|that|as)|that)\b|(?:what |so what )?i(?:'m| am) hearing|i (?:hear|heard|gather|sense|get the (?:sense|feeling|impression)|understand) (?:that |you(?:'re)? |from |a lot|how )|what you(?:'re| are)(?: really)? saying|you(?:'re| are) (?:saying|telling|describing|suggesting)|you (?:said|mentioned|told|talked|described|say|mention|pointed|indicated|were saying|noted|brought up|stated|talk about)\b|"
@@ -52,6 +52,8 @@ _ABOUT_YOU = re.compile(
     _LEADIN
     + r"(?:(?:now|currently|sometimes|right now|at the moment|at first|in the end|in some ways|it's (?:like|that|as if|because|almost|hard|important|really|been)|there's|there are|the \w+|a part of you|part of you|on the one hand|either way|clearly|really|almost|your|you|you've|you'd|you're|you'll|yourself|both|having|being|not|feeling|getting|just)\b.*)?\b(?:you|you're|you've|you'd|your|yourself|yours|you'll)\b"
 )
+_FOR_YOU = re.compile(r"^(?:(?:so|and|but|yeah|right|okay)[\s,]+)*(?:that|it|this|they|he|she|there)(?:'s| |'re).*\b(?:to|for|on|with|about)? ?(?:you|your \w+)[\s.!,—–-]*$")
+_RESULTS = re.compile(r"^(?:so |and |well,? |okay,? )*your (?:\w+ )?(?:tests?|results?|scores?|levels?|blood|labs?|numbers|cholesterol|bmi|insurance|appointment|doctor|prescription|medication)\b")
 _DIRECTS = re.compile(
     r"\b(?:you (?:should|shouldn't|could|can|can't|may|might want|might|need to|must|have to|ought|will (?:need|have|get|be|report|work|receive|find|see|join|earn|hear)|would (?:be|report|work|have|need|get|want)|get\b.*\b(?:here|days|year|budget|insurance))|you(?:'ll|'d) (?:be|report|work|have|need|get|want|find|see|join|earn|hear|receive|want to)|if (?:you|i were you)|when you (?:join|start)|i(?:'d| would)? (?:suggest|recommend|advise|encourage|think you should|want you to|'d like you)|i(?:'d| would) like you to|try to|make sure|let me (?:tell|explain|show|give)|"
     r"(?:we|our|us|the company)\b.*|studies|research|percent|%|according to|the (?:recommendation|guideline|evidence)|for (?:men|women|adults|people)|people who|risks? (?:of|for)|it can (?:cause|lead|affect|increase|help)|increases? (?:the|your) (?:risk|chance)|i can (?:help|give|offer|tell|show|refer|send)|i(?:'ll| will) (?:give|send|show|tell|explain|email|write|refer|prescribe))\b"
@@ -97,13 +99,13 @@ def is_invitation(sentence: Sentence) -> bool:
 
 
 def _told(text: str, context: Context) -> Act:
-    if _ACKNOWLEDGE.search(text) and len(text.split()) <= 16 and not _SIGNALS.search(text):
+    if _ACKNOWLEDGE.search(text) and len(text.split()) <= 16 and not _SIGNALS.search(text) and not _FOR_YOU.search(text):
         return "acknowledge"
     if _reflects(text, context):
         return "reflect"
     if _SMALL.search(text) and len(text.split()) <= 14:
         return "small_talk"
-    if _ACKNOWLEDGE.search(text) and len(text.split()) <= 24:
+    if _ACKNOWLEDGE.search(text) and len(text.split()) <= 20:
         return "acknowledge"
     return "inform" if len(text.split()) > 3 else "acknowledge"
 
@@ -122,7 +124,9 @@ def _reflects(text: str, context: Context) -> bool:
     share = len([word for word in words if word in said]) / len(words) if words else 0.0
     if _DIRECTS.search(text) or _ADVICE.search(text):
         return share > 0.7 and len(words) >= 2 and not _NAMES_FIRST_PERSON.search(text)
-    if _ABOUT_YOU.search(text):
+    if _RESULTS.search(text):
+        return False
+    if _ABOUT_YOU.search(text) or (_FOR_YOU.search(text) and not _NAMES_FIRST_PERSON.search(text)):
         return True
     return (
         bool(said)

@@ -11,9 +11,11 @@ _TELL = (
     r"paint|speak|summari[sz]e|discuss|unpack|clarify|break (?:it|that) down|name|list|convince|sell|compare|illustrate|recall|go (?:into|deeper|over|through)|teach|pitch)"
 )
 _OPEN_REQUEST = re.compile(
-    rf"\b(?:can|could|would|will|do|did|are|might|may|if|whether|like|love|want|able|mind|please|have)\b(?:'t)?(?: \w+){{0,4}}? {_TELL}(?:ing)?\b|^(?:\w+[,]? ){{0,6}}?{_TELL}\b"
-    rf"|\bmind (?:telling|sharing|describing|explaining|walking|talking|elaborating|expanding|giving)\b"
+    rf"\b(?:(?:can|could|would|will|do|did|are|might|may|should)(?:n't|'t)? you|if you|(?:like|love|want|wants|able|need|nice|great|good|helpful)(?: for)?(?: you)? to|mind|please|you (?:can|could|might))\b(?: (?!if\b|we\b|i\b|that\b)[\w'-]+){{0,4}}? {_TELL}(?:ing)?\b"
+    rf"|\bmind (?:telling|sharing|describing|explaining|walking|talking|elaborating|expanding|giving)\b|^(?:(?!is\b|are\b|do\b|did\b|does\b|can\b|could\b|would\b|may\b|shall\b|what\b|how\b|why\b|when\b|where\b|who\b|which\b|if\b|i\b|we\b|was\b|were\b|have\b|has\b|will\b)[\w'-]+[,.!]* ){{0,7}}?{_TELL}\b"
+    r"|\b(?:love|like|interested|curious|want|keen|wondering|wonder)\b(?: \w+){0,3}? (?:hear(?:ing)?|know(?:ing)?|understand(?:ing)?|learn(?:ing)?|about)?\b(?: \w+){0,2}? ?(?:how|what|why|about|more)\b"
 )
+_SCALE = re.compile(r"\bscale (?:of|from)\b|\b(?:zero|one|1|0) (?:to|through) (?:ten|five|10|5)\b|\bhow (?:important|confident|ready|motivated|likely|willing) (?:is|are|do|would)\b")
 _FACT = (
     r"(?:how (?:many|much|long|often|old|far|big|large|soon|late|early|frequently|few|tall|fast|quickly|high|likely|ready|confident|comfortable|willing|familiar|fluent|important is .* scale)|"
     r"which|when|where|who|whose|whom|what (?:time|date|day|year|month|age|percent(?:age)?|number|size|grade|level|school|college|university|company|city|country|state|shift|salary|version|title|degree|major|subject)|"
@@ -23,8 +25,9 @@ _FACT = (
 _SHORT_FACT = re.compile(rf"\b{_FACT}\b")
 _FACT_ASKED = re.compile(rf"\b(?:tell|give|ask|know|wondering|wonder|curious|hear|let me know)\b(?: (?:me|us|you))?(?: about)?,? {_FACT}\b")
 _OPEN_WORD = re.compile(
-    r"\b(?:how come|how so|how|why|what|meaning|such as|for example|for instance|an example|say more|in what (?:way|sense|respect)s?|to what extent|where do you see yourself|where would you like|where does that leave|where did (?:it|that|things) (?:go|come))\b"
+    r"\b(?:how come|how so|how|why|what|meaning|such as|for example|for instance|an example|say more|in what (?:way|sense|respect)s?|to what extent)\b"
 )
+_WHERE_OPEN = re.compile(r"\bwhere (?:do you see yourself|would you like (?:to be|this|things)|does (?:that|this|it) leave|do (?:you|we) go from|did (?:it|that|things) go)\b")
 _INDIRECT_YES_NO = re.compile(
     r"\b(?:wondering|wonder|curious|know|ask(?: you)?|see|find out|understand|hear)\b(?: from you)? (?:if|whether)\b"
 )
@@ -44,7 +47,9 @@ _THOUGHTS = re.compile(
 def form(sentence: Sentence) -> Form:
     """Open where the question invites to tell (what, how, why, tell me, "could you describe"), closed for yes or no, either-or, or one short fact."""
     text = sentence.plain
-    if _THOUGHTS.search(text):
+    if _SCALE.search(text):
+        return "closed"
+    if _THOUGHTS.search(text) or _WHERE_OPEN.search(text):
         return "open"
     if _INDIRECT_YES_NO.search(text) and not _OPEN_REQUEST.search(text[text.find("wonder") :] if "wonder" in text else text):
         return "closed"

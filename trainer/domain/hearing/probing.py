@@ -17,6 +17,7 @@ _POINTS_BACK = re.compile(
 _FRESH = re.compile(
     r"\b(?:tell me about (?:a|an|your|yourself|the (?:last|most))|(?:a|another) (?:time|situation|occasion) (?:when|where|that|in which|you)|(?:this|our) (?:role|job|position|company|team|organi[sz]ation)|the (?:role|position)\b|next question|moving on|let's (?:talk|switch|turn)|different (?:topic|question)|where do you see|what are your (?:strengths|weaknesses|salary)|why do you want)\b"
 )
+_OWN_SETTING = re.compile(r"^(?:and |so |okay,? |now,? )*(?:if (?:i|a|an|your|one|two|we)\b|imagine|suppose|let's say|say (?:a|an|you)|what would you do if|how would you (?:handle|deal|react))")
 _DEEP = ("own_part", "result", "lesson", "example", "more")
 _NEAR = 0.45
 
@@ -27,7 +28,7 @@ def probes(sentence: Sentence, before: str, context: Context) -> bool:
         return False
     if is_elliptic(sentence) or _QUOTES_BACK.search(f"{before.lower()} {sentence.plain}"):
         return True
-    if _FRESH.search(sentence.plain):
+    if _FRESH.search(sentence.plain) or _OWN_SETTING.search(sentence.plain):
         return False
     deep = aim(sentence, follows=True) in _DEEP
     own = content(tokens(sentence.plain))

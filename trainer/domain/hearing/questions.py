@@ -30,11 +30,19 @@ _REQUEST = re.compile(
     r"introduce yourself|convince (?:me|us)|sell (?:me|us)|paint (?:me|us)|picture (?:a|the|this|yourself)|start with your|speak (?:to|about)\b|discuss\b|summari[sz]e\b|compare\b|rate (?:your|the|how)|unpack\b|break (?:it|that|this) down|define\b|pitch (?:me|us)|finish (?:this|the) sentence|teach (?:me|us)|clarify\b|recall\b)"
 )
 _WANTS = re.compile(
-    r"\b(?P<cue>(?:i'd|i would|we'd|we would|i'd really|i'd also) (?:really |also |just |kinda |kind of )?(?:love|like|be (?:curious|interested|keen)) (?:you )?(?:to )?(?:hear|know|understand|learn|see|ask|find out|get a (?:sense|feel|picture)|dig|explore|go (?:back|deeper))"
+    r"(?<!what )(?<!all )\b(?P<cue>(?:i'd|i would|we'd|we would|i'd really|i'd also) (?:really |also |just |kinda |kind of )?(?:love|like|be (?:curious|interested|keen)) (?:you )?(?:to )?(?:hear|know|understand|learn|see|ask|find out|get a (?:sense|feel|picture)|dig|explore|go (?:back|deeper))"
     r"|i(?:'m| am|'d be| was) (?:just |really |also |very |quite |always |a (?:bit|little) )?(?:curious|wondering|interested (?:in (?:hearing|knowing|how|what|why)|to (?:hear|know|learn))|keen to (?:hear|know))"
     r"|i wonder(?:ed)?\b|i(?:'m| am) (?:not sure|unclear) (?:i understand|how you|what you|why you)|i (?:want|wanted|need) to (?:hear|know|understand|learn|ask|find out|dig|hear about)\b"
     r"|(?:let me|can i|may i|could i|i'll|i have to|i must|i'd like to) ask (?:you|about|how|what|why|whether|if)|let's (?:talk|hear|start with|dig|go) (?:about|from|into|your|through)\b(?!.*\b(?:our|the company)\b)"
     r"|(?:looking|like) to hear (?:about|how|why|what|from you)|help me (?:understand|see)|i'd appreciate (?:an example|hearing|it if you could)|if you could (?:tell|describe|walk|explain|share|give))"
+)
+_STRICT_WH = re.compile(
+    _LEAD + rf"(?:(?:in|on|at|by|for|from|to|with|of|about|under|since|until) )?(?P<cue>(?:what|which|who|whom|whose|when|where|why|how)(?:'s|'re|'d|'ve)?\b"
+    rf"(?:(?: (?!i\b|i'|we\b|we'|you\b|you'|they\b|it\b|he\b|she\b)[\w'-]+){{0,4}}? {_AUX} (?:you|your|we|our|it|its|that|this|those|these|there|they|their|he|she|his|her|i|my|the|anyone|anything|people)\b"
+    rf"| (?:is|was|were|are|would be|will be) (?:your|the|it|that|this|a|an|one|next|wrong|going)\b|(?<='s) (?:your|the|it|that|this|a|an|one|next|been|going)\b|(?<='re) (?:your|the|you)\b|(?<='d) you\b"
+    r"| (?:happened|made|makes|drew|brought|brings|went|came|drives|motivates|attracts|attracted|interests|excites|led|changed|caused|prompted|got|gets|worked|helped|kept|"
+    r"surprised|decided|did|said|appeals|inspires|inspired|sparked|frustrates|frustrated|annoys|bothers|stopped|convinced|owned|pushed|stands|stood|triggered) (?:you|your|it|that|this|to|out|up|wrong|the|from|in|next|well|there|then)\b"
+    r"| (?:about|else|if|so|come|exactly|specifically|now|not)\b))"
 )
 _WH = re.compile(
     _LEAD
@@ -45,6 +53,10 @@ _WH = re.compile(
     r"surprised|decided|did|said|appeals|inspires|inspired|sparked|frustrates|frustrated|annoys|bothers|stopped|convinced|matters|mattered|owned|pushed|stands|stood|triggered)\b"
     r"| (?:about|else|if|so|come|exactly|specifically|now|not)\b(?!.*\b(?:matters|depends|is (?:important|what))\b)))"
 )
+_STRICT_INVERTED = re.compile(
+    _LEAD + rf"(?P<cue>(?!(?:do|have) (?:it|that|this|those|these|the|a|an|your|my|our|some|not|any)\b)(?!may\b|might\b)(?!should (?:you|we|i|it)\b){_AUX} "
+    r"(?:you|your|we|our|it|its|that|this|those|these|there|they|he|she|i|my|the|anyone|anybody|anything|someone|people)\b(?! (?:who|that|which)\b))"
+)
 _INVERTED = re.compile(_LEAD + rf"(?P<cue>{_AUX}(?:n't)? {_SUBJECT}\b(?! (?:who|that|which)\b))")
 _INNER = re.compile(
     rf"(?:[,;:—–]|\s-+|\b(?:and|so|but|then|now|okay))\s+(?P<cue>(?:what|how|why|which|where|when|who)(?: \w+){{0,2}}? (?:do|does|did|are|were|would|could|have|was|is|will|can) {_SUBJECT}\b|what happened|(?:do|did|are|were|have|could|can|would) you\b)"
@@ -54,7 +66,7 @@ _ELLIPTIC = re.compile(
     + r"(?P<cue>(?:and |so |but )?(?:then|after that|afterwards|next)|such as|meaning|meaning what|for (?:example|instance)|like(?: what| who| how)|how so|how come|"
     r"why(?: (?:you|not|that|is that|me|now|then|exactly|this|us|here|so|that (?:one|way)|there))?|what (?:else|then|next|way|for|happened|kind|sort|exactly)|(?:and )?(?:your|the) (?:part|role|own part|result|outcome|impact|numbers?)|by how much|"
     r"in what (?:way|sense|respect)s?|because|which was|which means|which is|who|when|where|how(?: (?:exactly|much|many|long|often))?|with what result|to what end|what|any (?:more|others?|examples?|numbers?|questions?(?: (?:for|so far).*)?)|"
-    r"anything (?:else|more|specific|in particular)(?: .*)?|an example|one example|really|seriously|more|since when|says who|according to whom|compared (?:to|with) what|and you|what about .*|how about .*|questions(?: for (?:me|us))?|"
+    r"anything (?:else|more|specific|in particular)(?: .*)?|an example|one example|really|seriously|more|since when|says who|according to whom|compared (?:to|with) what|and you|(?:what|how) about (?:that|it|this|them|those|you|yours|him|her|the (?:others?|rest|result|end|team|customers?))|questions(?: for (?:me|us))?|"
     r"any (?:other )?(?:questions|thoughts|concerns|worries|ideas).*|and (?:the )?(?:result|outcome|lesson|end)|and (?:how|why|what|who|where|when)(?: .*)?|in other words|and yours?)[\s.…?!-]*$"
 )
 _TAG = re.compile(
@@ -67,7 +79,7 @@ _BARE_TAG = re.compile(
 _RHETORICAL = re.compile(
     r"^(?:and |but |so |well,? |i mean,? )*(?:who (?:knows|cares|doesn't|wouldn't)\b.*|guess what|you know what|what can i say|why (?:wouldn't|bother)\b.*|what could be (?:better|easier|nicer).*|"
     r"isn't (?:that|it|this) (?:great|amazing|wonderful|fantastic|awesome|funny|lovely)\b.*|how (?:great|cool|awesome|amazing|lovely|good) is that|what's not to (?:like|love).*|who am i to .*|what are the odds|don't we all|"
-    r"you know|see|really|you see|what (?:more )?(?:could|can) (?:you|anyone|one) (?:want|ask for))[\s?!.]*$"
+    r"you know|see|you see|okay|ok|right|alright|all right|yeah|yes|huh|hm+|no|what (?:more )?(?:could|can) (?:you|anyone|one) (?:want|ask for))[\s?!.]*$"
 )
 _WHAT_IS = re.compile(
     _LEAD
@@ -116,10 +128,10 @@ def is_elliptic(sentence: Sentence) -> bool:
 
 
 def _by_words(text: str, marked: bool) -> str | None:
-    for rule in (_REQUEST, _WANTS, _INVERTED, _BARE_TAG):
+    for rule in (_REQUEST, _WANTS, _INVERTED if marked else _STRICT_INVERTED, _BARE_TAG):
         if found := rule.search(text):
             return found["cue"]
-    if (found := _WH.search(text)) and (marked or not _WHAT_IS.search(text)):
+    if (found := (_WH if marked else _STRICT_WH).search(text)) and (marked or not _WHAT_IS.search(text)):
         return found["cue"]
     if (found := _INNER.search(text)) and (marked or not re.search(r"\b(?:know|see|understand|matters?|depends)\b", text[: found.start()])):
         return found["cue"]
