@@ -8,6 +8,7 @@ from trainer.adapters.knowledge.marks import read_json, read_text, read_yaml
 from trainer.adapters.knowledge.reading import Wrong, validated
 from trainer.adapters.phrases import load_phrases
 from trainer.adapters.places import load_places
+from trainer.adapters.prompts import PromptFolder
 from trainer.domain.errors import Invalid, Missing
 from trainer.domain.resume import Resume
 from trainer.domain.topics import Topics
@@ -22,7 +23,7 @@ def check(library: Library, paths: Sequence[Path], prompts: Path | None = None) 
         prompts: the folder of the prompts.
     """
     if not paths:
-        return [*library.problems(), *_others(library.root), *(_prompts(prompts) if prompts else [])]
+        return [*library.problems(), *_others(library.root, prompts)]
     return [line for path in paths for line in _path(library, path)]
 
 
@@ -76,24 +77,18 @@ def _yaml(library: Library, path: Path) -> Sequence[str]:
             return [f"{path}:{marked.line(('format',))}: format: {form!r} is none that is known: write {known}."]
 
 
-def _others(root: Path) -> list[str]:
-    """What is wrong in the phrases and the rule packs of a knowledge base that has any."""
-    loads: tuple[tuple[Path, Callable[[Path], object]], ...] = ((root / "phrases.yaml", load_phrases), (root / "places", load_places))
+def _others(root: Path, prompts: Path | None = None) -> list[str]:
+    """What is wrong in the phrases and rule packs of a knowledge base that has any, and in the prompts."""
+    loads: tuple[tuple[Path | None, Callable[[Path], object]], ...] = (
+        (root / "phrases.yaml", load_phrases),
+        (root / "places", load_places),
+        (prompts, PromptFolder),
+    )
     lines = []
     for path, load in loads:
         try:
-            if path.exists():
+            if path is not None and path.exists():
                 load(path)
         except (Invalid, Missing) as wrong:
-            lines.append(str(wrong))
-    return lines
-
-
-def _prompts(folder: Path) -> list[str]:
-    lines = []
-    for path in sorted(folder.glob("*")):
-        try:
-            lines += [] if path.is_dir() or read_text(path).strip() else [f"{path}:1: is empty: write the prompt, or restore the file."]
-        except Invalid as wrong:
             lines.append(str(wrong))
     return lines
