@@ -1,0 +1,109 @@
+"""Holds an interview between a scripted interviewer and the scripted candidate, with the real reading, offline."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+from benchmarks.interviewers import Brief, Script
+from trainer.adapters.embedder import load_embedder
+from trainer.adapters.knowledge import Library, knowledge_root
+from trainer.adapters.phrases import load_phrases
+from trainer.adapters.places import load_places
+from trainer.domain.hearing import context_of, read_turn
+from trainer.domain.interview import Replayed, Taken, take_turn
+from trainer.domain.off_limits import RulePack
+from trainer.domain.phrases import Phrases
+from trainer.domain.reading import FindFacts, Reading
+from trainer.domain.scenario import Scenario, Style
+from trainer.domain.script import speak
+from trainer.domain.state import State
+from trainer.domain.transcript import Turn
+from trainer.services.ports import Embed
+from trainer.services.topics import TopicIndex
+
+Similar = Callable[[str, Sequence[str]], Sequence[float]]
+MOST_TURNS = 140
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A scenario with everything that is needed to play it."""
+
+    scenario: Scenario
+    find: FindFacts
+    similar: Similar
+    packs: Sequence[RulePack]
+    phrases: Phrases
+    passages: tuple[str, ...]
+
+    def read(self, text: str, turns: Sequence[Turn]) -> Reading:
+        """The interviewer's turn, in the light of those before it."""
+        earlier = tuple(turn.text for turn in turns if turn.speaker == "interviewer")
+        context = context_of(turns[-1].text if turns else "", earlier, similar=self.similar, scenario=self.scenario)
+        return read_turn(text, turn=len(turns), context=context, find=self.find, packs=self.packs)
+
+    def brief(self, seed: int) -> Brief:
+        """What an interviewer may know."""
+        here = self.scenario
+        titles = tuple(competency.title for competency in here.competencies)
+        return Brief(
+            here.candidate.name.split()[0], here.posting.title, here.company_name, titles, self.passages, Random(f"{here.id}:{seed}")
+        )
+
+    def styled(self, style: Style) -> "Stage":
+        """The same person with another way of speaking."""
+        person = self.scenario.candidate.model_copy(update={"style": style})
+        return Stage(
+            self.scenario.model_copy(update={"candidate": person}), self.find, self.similar, self.packs, self.phrases, self.passages
+        )
+
+
+def stages(only: Sequence[str] = ()) -> list[Stage]:
+    """Every scenario of the knowledge base that is in order, or those named."""
+    root = knowledge_root()
+    library, embed = Library(root), load_embedder()
+    return [_stage(root, library, scenario, embed) for scenario in library.scenarios() if not only or scenario.id in only]
+
+
+def _stage(root: Path, library: Library, scenario: Scenario, embed: Embed) -> Stage:
+    def similar(text: str, others: Sequence[str]) -> Sequence[float]:
+        first, *rest = embed([text, *others])
+        return [float(sum(a * b for a, b in zip(first, other, strict=True))) for other in rest]
+
+    find = TopicIndex(scenario, library.topics(), embed)
+    return Stage(
+        scenario,
+        find,
+        similar,
+        load_places(root / "places"),
+        load_phrases(root / "phrases.yaml"),
+        _sentences(library.company_folder(scenario.company)),
+    )
+
+
+def _sentences(folder: Path | None) -> tuple[str, ...]:
+    texts = [path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.md"))[:40]] if folder else []
+    lines = [line for text in texts for line in text.splitlines() if line and not line.startswith(("#", "-", "|", "*", ">", "[", "!"))]
+    found = (sentence.strip() for line in lines for sentence in re.split(r"(?<=[.])\s+", line))
+    return tuple(sentence for sentence in found if 6 <= len(sentence.split()) <= 40)[:600]
+
+
+def hold(stage: Stage, script: Script, seed: int) -> Replayed:
+    """The whole interview."""
+    turns: list[Turn] = []
+    taken: list[Taken] = []
+    running = script(stage.brief(seed))
+    line = next(running)
+    while len(turns) < MOST_TURNS:
+        reading = stage.read(line, turns)
+        turns.append(Turn(speaker="interviewer", text=line))
+        taken.append(take_turn(stage.scenario, taken[-1].state if taken else State(), reading, turns, seed))
+        text = speak(stage.scenario, taken[-1].plan, taken[-1].state, turns, seed, stage.phrases)
+        turns.append(Turn(speaker="candidate", text=text))
+        try:
+            line = running.send(text)
+        except StopIteration:
+            break
+    return Replayed(tuple(turns), tuple(taken))
