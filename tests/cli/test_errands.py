@@ -1,0 +1,200 @@
+"""Errands over a house of small fakes: what they print, what they refuse, and with which code."""
+
+import json
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from trainer.adapters.knowledge import Library, knowledge_root
+from trainer.cli import run
+from trainer.domain.errors import Invalid, Unavailable
+from trainer.domain.journal import Noted, Started
+from trainer.domain.passage import Passage
+from trainer.services.facts import Listed, Loaded
+from trainer.services.memory_journal import MemoryJournal
+from trainer.settings import Settings
+
+
+class FactsFake:
+    def __init__(self):
+        self.loaded = []
+
+    def search(self, company, query, limit=10):
+        return [Passage(company=company, document="bread.md", heading="Bread > Rye", text=f"About {query}.", score=0.5)][:limit]
+
+    def load(self, company, path, progress):
+        progress("reading", 1, 2)
+        progress("embedding", 2, 2)
+        self.loaded.append((company, path))
+        return Loaded(added=1, passages=3, embedded=3, faults=(f"{path}: is empty",) if "empty" in path.name else ())
+
+    def listing(self, company):
+        return [Listed("bread.md", "shipped", 3)] if company == "crumb" else []
+
+
+class PracticeFake:
+    def export(self, user, session, form):
+        if form == "pdf":
+            raise Unavailable("no\nfonts")
+        return f"{user} {session} {form}\n".encode()
+
+
+@dataclass
+class HouseFake:
+    settings: Settings
+    library: Library
+    journal: MemoryJournal = field(default_factory=MemoryJournal)
+    facts: FactsFake = field(default_factory=FactsFake)
+    practice: PracticeFake = field(default_factory=PracticeFake)
+
+
+@pytest.fixture
+def house(tmp_path):
+    settings = Settings.load({"TRAINER_DATA": str(tmp_path / "data"), "OPENAI_API_KEY": "sk-not-to-be-shown-at-all"})
+    made = HouseFake(settings, Library(knowledge_root()))
+    made.journal.append("s1", [Started(user="sam", scenario="baker", scenario_sha256="", seed=1, at=1e9), Noted(text="", at=0)], 0)
+    made.journal.append("s2", [Started(user="kim", scenario="baker", scenario_sha256="", seed=1, at=2e9)], 0)
+    return made
+
+
+@pytest.fixture
+def trainer(house, capsys):
+    def errand(*arguments):
+        code = run([str(argument) for argument in arguments], lambda: house)
+        return code, *capsys.readouterr()
+
+    return errand
+
+
+def refused(trainer, *arguments):
+    """The one line on standard error."""
+    code, out, err = trainer(*arguments)
+    assert (code, out) == (2, "")
+    assert err.count("\n") == 1
+    return err
+
+
+def test_scenarios_are_listed(trainer):
+    code, out, err = trainer("scenarios")
+    assert (code, err) == (0, "")
+    assert any(line.startswith("support-specialist ") and line.endswith(" min") for line in out.splitlines())
+
+
+def test_check_says_that_all_is_well(trainer):
+    code, out, err = trainer("check")
+    assert (code, err) == (0, "")
+    assert out.startswith("All is in order: ")
+
+
+def test_check_names_file_and_line_of_every_fault(trainer, tmp_path):
+    base = Path(shutil.copytree(knowledge_root(), tmp_path / "own"))
+    path = base / "scenarios" / "support-specialist.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("gate: ask", "gate: aks"), encoding="utf-8")
+    code, out, err = trainer("check", path)
+    assert (code, out) == (2, "")
+    assert all(line.startswith(f"{path}:") and "'aks' is none of" in line for line in err.splitlines())
+    assert len(err.splitlines()) > 1
+
+
+def test_schemas_are_written_for_editors(trainer, tmp_path):
+    assert trainer("check", "--schema", tmp_path)[0] == 0
+    assert json.loads((tmp_path / "scenario.schema.json").read_text())["title"] == "Scenario"
+    assert "no such folder" in refused(trainer, "check", "--schema", tmp_path / "gone")
+
+
+def test_settings_are_shown_without_secrets(trainer):
+    _, out, _ = trainer("settings")
+    assert "not-to-be-shown" not in out
+    assert "TRAINER_MODEL" in out
+
+
+def test_sessions_are_listed_newest_first(trainer):
+    _, out, _ = trainer("sessions")
+    assert [line.split()[0] for line in out.splitlines()] == ["s2", "s1"]
+    assert trainer("sessions", "--user", "sam")[1].splitlines()[0].endswith("2 events")
+    assert trainer("sessions", "--user", "nobody")[1] == "No sessions yet.\n"
+
+
+def test_a_session_is_deleted_once(trainer, house):
+    assert trainer("delete", "s1")[0] == 0
+    assert [row.id for row in house.journal.sessions()] == ["s2"]
+    assert "no session s1" in refused(trainer, "delete", "s1")
+
+
+def test_a_user_is_erased(trainer, house):
+    assert trainer("erase", "sam")[:2] == (0, "1 session of sam erased.\n")
+    assert trainer("erase", "sam")[:2] == (0, "0 sessions of sam erased.\n")
+    assert [row.user for row in house.journal.sessions()] == ["kim"]
+
+
+def test_a_session_is_exported_as_its_owner(trainer, tmp_path):
+    assert trainer("export", "s1", "--format", "vtt", "--out", tmp_path / "out.vtt")[0] == 0
+    assert (tmp_path / "out.vtt").read_text() == "sam s1 vtt\n"
+    assert "no session s9" in refused(trainer, "export", "s9", "--format", "md")
+
+
+def test_nothing_is_left_where_a_file_cannot_be_written(trainer, tmp_path):
+    (tmp_path / "taken").mkdir()
+    assert "cannot be written" in refused(trainer, "export", "s1", "--format", "md", "--out", tmp_path / "taken")
+    assert "cannot be written" in refused(trainer, "export", "s1", "--format", "md", "--out", tmp_path / "gone" / "x.md")
+    assert [path.name for path in tmp_path.iterdir()] == ["taken"]
+
+
+def test_errors_of_several_lines_become_one(trainer, tmp_path):
+    assert refused(trainer, "export", "s1", "--format", "pdf", "--out", tmp_path / "x.pdf") == "trainer: no fonts\n"
+
+
+def test_facts_are_loaded_and_faults_told(trainer, house, tmp_path):
+    for name in ("bread.md", "empty.md"):
+        (tmp_path / name).write_text("x")
+    code, out, _ = trainer("facts", "load", "crumb", tmp_path / "bread.md")
+    assert code == 0
+    assert out == "crumb: 1 added, 0 replaced, 0 removed, 0 unchanged; 3 passages, 3 embedded anew.\n"
+    code, _, err = trainer("facts", "load", "crumb", tmp_path / "empty.md")
+    assert code == 2
+    assert "empty.md: is empty" in err
+    assert "nothing was loaded" in refused(trainer, "facts", "load", "crumb", tmp_path / "bread.md", tmp_path / "gone.md")
+    assert len(house.facts.loaded) == 2
+
+
+def test_facts_are_listed(trainer):
+    assert trainer("facts", "list", "crumb")[1] == "bread.md  3 passages  shipped\n"
+    assert "has no documents" in refused(trainer, "facts", "list", "crust")
+
+
+def test_facts_are_searched_for_a_reader(trainer):
+    assert trainer("facts", "search", "crumb", "rye")[1] == "0.50  bread.md > Bread > Rye\nAbout rye.\n\n"
+
+
+def test_facts_are_searched_for_a_program(trainer, tmp_path):
+    (tmp_path / "queries").write_text("rye\n\nspelt\n", encoding="utf-8")
+    out = tmp_path / "out.jsonl"
+    assert trainer("facts", "search", "crumb", "--queries", tmp_path / "queries", "--json", out)[0] == 0
+    first, second = map(json.loads, out.read_text().splitlines())
+    assert first == {"query": "rye", "passages": [{"document": "bread.md", "heading": "Bread > Rye", "text": "About rye.", "score": 0.5}]}
+    assert second["query"] == "spelt"
+
+
+@pytest.mark.parametrize("given", [[], ["rye", "--queries", "x"], ["--queries", "gone"], ["!?"], ["rye", "--limit", "0"]])
+def test_a_search_for_nothing_is_refused_and_writes_nothing(trainer, tmp_path, given):
+    refused(trainer, "facts", "search", "crumb", *given, "--json", tmp_path / "out.jsonl")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("given", [[], ["chekc"], ["export", "s1"], ["export", "s1", "--format", "doc"], ["facts"], ["delete", "a", "b"]])
+def test_a_mistyped_errand_gets_one_line(trainer, given):
+    assert refused(trainer, *given).startswith("trainer: ")
+
+
+def test_a_model_needs_a_whole_name(trainer):
+    assert "OWNER/NAME/FILE.gguf" in refused(trainer, "model", "pull", "qwen")
+
+
+def test_a_house_that_cannot_be_opened_is_told(capsys):
+    def shut():
+        raise Invalid("TRAINER_PORT (environment) is no port.")
+
+    assert run(["settings"], shut) == 2
+    assert capsys.readouterr().err == "trainer: TRAINER_PORT (environment) is no port.\n"
