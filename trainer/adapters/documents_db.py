@@ -108,7 +108,7 @@ class DocumentsDb:
             yield
         except (sqlite3.Error, OSError) as error:
             raise Unavailable(
-                f"{self._path}: the stored documents cannot be read or written ({error}); check the disk, or set TRAINER_DATA to another folder"
+                f"{self._path}: the stored documents cannot be read or written ({error}); check the disk, or set TRAINER_DATA"
             ) from error
 
 
