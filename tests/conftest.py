@@ -1,6 +1,9 @@
-"""Switches that must be set before a vendor is imported."""
+"""Switches that must be set before a vendor is imported, and what is skipped where the machine lacks something."""
 
 import os
+import shutil
+
+import pytest
 
 from trainer.settings import hush
 
@@ -8,3 +11,12 @@ for name in list(os.environ):
     if name.startswith(("TRAINER_", "OPENAI_", "LANGSMITH_", "LANGCHAIN_")) and not name.startswith("TRAINER_TEST_"):
         del os.environ[name]
 hush(os.environ)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip the browser tests where there is no browser, and say what would bring it."""
+    if any(map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))):
+        return
+    for item in items:
+        if item.get_closest_marker("browser"):
+            item.add_marker(pytest.mark.skip(reason="needs the system package chromium: apt-get install chromium"))
