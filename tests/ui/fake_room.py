@@ -30,50 +30,127 @@ Lumen Ledger makes bookkeeping software for small workshops.
 """
 
 COMPETENCIES = (
-    Competency(id="customer-focus", title="Customer focus", looks_like="Finds out what the customer is after before answering.", true_level=4, because="She rang back every customer of the failed import."),
-    Competency(id="problem-solving", title="Problem solving", looks_like="Narrows a fault down step by step.", true_level=3, because="She found the cause with a colleague's help."),
-    Competency(id="product-sense", title="Product sense", looks_like="Turns repeated questions into changes of the product.", true_level=2, because="She has reported faults, never a pattern."),
-)  # fmt: skip
+    Competency(
+        id="customer-focus",
+        title="Customer focus",
+        looks_like="Finds out what the customer is after before answering.",
+        true_level=4,
+        because="She rang back every customer of the failed import.",
+    ),
+    Competency(
+        id="problem-solving",
+        title="Problem solving",
+        looks_like="Narrows a fault down step by step.",
+        true_level=3,
+        because="She found the cause with a colleague's help.",
+    ),
+    Competency(
+        id="product-sense",
+        title="Product sense",
+        looks_like="Turns repeated questions into changes of the product.",
+        true_level=2,
+        because="She has reported faults, never a pattern.",
+    ),
+)
 
 
 def scenario(scenario_id: str = "support-specialist", **changes: Any) -> Scenario:
     """A whole scenario with a ledger of 26 facts."""
     facts = tuple(
-        Fact(id=f"fact-{n}", kind="story", gate="probe" if n % 2 else "ask", about=f"the story number {n}", says=(f"I did thing {n}.",), competency="customer-focus")
+        Fact(
+            id=f"fact-{n}",
+            kind="story",
+            gate="probe" if n % 2 else "ask",
+            about=f"the story number {n}",
+            says=(f"I did thing {n}.",),
+            competency="customer-focus",
+        )
         for n in range(26)
-    )  # fmt: skip
+    )
     candidate = Candidate(
-        name="Mara Lindqvist", pronouns="she", style="plain", cv="mara.json", looks="A woman with short dark hair and a green jacket.",
-        greets=("Hello, good to meet you.",), small_talk=("The train was on time.",), thinks=("Let me think.",),
-        does_not_know=("I have not done that.", "I do not know {topic}."), asks_back=("Which part do you mean?", "How do you mean that?"),
-        stacked=("That was two questions.",), declines=("I would rather keep that to myself.", "I do not think that matters here."),
-        reacts=("I see.", "Good to know."), cool=("All right.", "Fine."), no_more_questions=("No, thank you.",), goodbye=("Goodbye!",),
-        goodbye_cool=("Goodbye.",), already_said=("As I said,", "As I mentioned,"),
-        would_tell_a_friend={"delighted": "Go there.", "content": "It was fine.", "indifferent": "It was an interview.", "put_off": "Do not."},
-    )  # fmt: skip
+        name="Mara Lindqvist",
+        pronouns="she",
+        style="plain",
+        cv="mara.json",
+        looks="A woman with short dark hair and a green jacket.",
+        greets=("Hello, good to meet you.",),
+        small_talk=("The train was on time.",),
+        thinks=("Let me think.",),
+        does_not_know=("I have not done that.", "I do not know {topic}."),
+        asks_back=("Which part do you mean?", "How do you mean that?"),
+        stacked=("That was two questions.",),
+        declines=("I would rather keep that to myself.", "I do not think that matters here."),
+        reacts=("I see.", "Good to know."),
+        cool=("All right.", "Fine."),
+        no_more_questions=("No, thank you.",),
+        goodbye=("Goodbye!",),
+        goodbye_cool=("Goodbye.",),
+        already_said=("As I said,", "As I mentioned,"),
+        would_tell_a_friend={
+            "delighted": "Go there.",
+            "content": "It was fine.",
+            "indifferent": "It was an interview.",
+            "put_off": "Do not.",
+        },
+    )
     values: dict[str, Any] = {
-        "format": "trainer.scenario/1", "id": scenario_id, "title": "Customer Support Specialist", "company": "lumen-ledger",
-        "company_name": "Lumen Ledger", "summary": "A mid-level support position. She is good, and may not be the right fit; her next employer could buy your product.",
-        "trains": ("listening for the customer", "probing for her own part", "closing kindly"), "stage": "first", "minutes": 30,
-        "posting": Posting(title="Customer Support Specialist", file="posting.md"), "competencies": COMPETENCIES, "candidate": candidate,
-        "ledger": facts, "questions": tuple(OwnQuestion(id=f"q{n}", says=("What is the team like?",), answered_by=("team",)) for n in range(3)),
-        "truth": Truth(recommendation="no", why="She needs a place where she can grow into product work.", customer="Her next employer keeps its books by hand."),
-    }  # fmt: skip
+        "format": "trainer.scenario/1",
+        "id": scenario_id,
+        "title": "Customer Support Specialist",
+        "company": "lumen-ledger",
+        "company_name": "Lumen Ledger",
+        "summary": "A mid-level support position. She is good, and may not be the right fit; her next employer could buy your product.",
+        "trains": ("listening for the customer", "probing for her own part", "closing kindly"),
+        "stage": "first",
+        "minutes": 30,
+        "posting": Posting(title="Customer Support Specialist", file="posting.md"),
+        "competencies": COMPETENCIES,
+        "candidate": candidate,
+        "ledger": facts,
+        "questions": tuple(OwnQuestion(id=f"q{n}", says=("What is the team like?",), answered_by=("team",)) for n in range(3)),
+        "truth": Truth(
+            recommendation="no",
+            why="She needs a place where she can grow into product work.",
+            customer="Her next employer keeps its books by hand.",
+        ),
+    }
     return Scenario.model_validate(values | changes)
 
 
 def rubric() -> Rubric:
     """Three criteria of three checks."""
-    return Rubric.model_validate({
-        "format": "trainer.rubric/1", "id": "candidate-is-your-customer", "version": "1", "title": "The candidate is your customer",
-        "summary": "Would this person still buy from you if you said no?",
-        "criteria": [
-            {"id": c, "title": t, "source": "Prepare for the interview. Just as you would prepare for a customer.",
-             "levels": {1: f"{t}: harmful or absent.", 3: f"{t}: acceptable.", 5: f"{t}: a model for others."},
-             "checks": [{"id": f"{c}-{n}", "asks": f"Did the interviewer do {t.lower()} thing {n}?", "points": 2.0, "say_instead": "What was your own part in it?"} for n in range(3)]}
-            for c, t in (("preparation", "Preparation"), ("questioning", "Questioning"), ("listening", "Listening"), ("closing", "Closing"))
-        ],
-    })  # fmt: skip
+    return Rubric.model_validate(
+        {
+            "format": "trainer.rubric/1",
+            "id": "candidate-is-your-customer",
+            "version": "1",
+            "title": "The candidate is your customer",
+            "summary": "Would this person still buy from you if you said no?",
+            "criteria": [
+                {
+                    "id": c,
+                    "title": t,
+                    "source": "Prepare for the interview. Just as you would prepare for a customer.",
+                    "levels": {1: f"{t}: harmful or absent.", 3: f"{t}: acceptable.", 5: f"{t}: a model for others."},
+                    "checks": [
+                        {
+                            "id": f"{c}-{n}",
+                            "asks": f"Did the interviewer do {t.lower()} thing {n}?",
+                            "points": 2.0,
+                            "say_instead": "What was your own part in it?",
+                        }
+                        for n in range(3)
+                    ],
+                }
+                for c, t in (
+                    ("preparation", "Preparation"),
+                    ("questioning", "Questioning"),
+                    ("listening", "Listening"),
+                    ("closing", "Closing"),
+                )
+            ],
+        }
+    )
 
 
 def report(turns: Sequence[Turn], scorecard: Scorecard | None, title: str = "support-specialist") -> Report:
@@ -81,32 +158,104 @@ def report(turns: Sequence[Turn], scorecard: Scorecard | None, title: str = "sup
     said = [(n, t.text) for n, t in enumerate(turns) if t.speaker == "interviewer"] or [(0, "")]
     at, quote = said[-1][0], said[-1][1][:60]
     given = scorecard or Scorecard()
-    checks = [{"id": "preparation-0", "verdict": "yes", "by": "rule", "reason": "A detail of the CV was named.", "evidence": [{"turn": at, "quote": quote}]},
-              {"id": "preparation-1", "verdict": "no", "by": "rule", "reason": "No agenda was set.", "evidence": []},
-              {"id": "preparation-2", "verdict": "not_observed", "by": "rule", "reason": "Nothing of the kind came up.", "evidence": []}]  # fmt: skip
-    return Report.model_validate({
-        "scenario": title, "rubric": {"id": "candidate-is-your-customer", "version": "1", "sha256": "ab" * 32}, "judge": {"engine": "rules", "prompt_sha256": ""},
-        "overall": {"points": 61.5, "of": 90.0, "percent": 68},
-        "criteria": [{"id": "preparation", "title": "Preparation", "status": "scored", "level": 4, "points": 4.0, "of": 6.0, "checks": checks},
-                     {"id": "questioning", "title": "Questioning", "status": "scored", "level": 2, "points": 2.0, "of": 6.0, "checks": []},
-                     {"id": "listening", "title": "Listening", "status": "scored", "level": 5, "points": 6.0, "of": 6.0, "checks": []},
-                     {"id": "closing", "title": "Closing", "status": "not_observed", "level": None, "points": 0.0, "of": 0.0, "checks": []}],
-        "turns": [{"turn": n, "speaker": t.speaker, "acts": ["ask"] if t.speaker == "interviewer" else [],
-                   "questions": [{"text": t.text, "form": "open", "kind": "behavioural", "probe": True, "stacked": False, "topic": None}] if t.speaker == "interviewer" else []}
-                  for n, t in enumerate(turns)],
-        "measures": {"interviewer_talk_share": 0.41, "questions": len(said), "open_share": 0.7, "probe_share": 0.4, "longest_monologue_words": 88},
-        "discovery": {"found": ["fact-0", "fact-2"], "hidden": [{"id": "fact-1", "about": "the night the importer failed", "would_open_with": "What did you do yourself that night?"}], "share": 0.55},
-        "claims": [{"turn": at, "quote": quote, "verdict": "contradicted", "source": {"document": "benefits.md", "heading": "Benefits > Leave", "passage": "Everybody has 25 days of leave."}, "because": "25, not 30."},
-                   {"turn": at, "quote": quote, "verdict": "not_in_documents", "source": None}],
-        "candidate_questions": [{"turn": at + 1, "text": "What is the team like?", "status": "dodged"}],
-        "off_limits": [{"turn": at, "quote": quote, "topic": "family", "what": "asked", "instead": "Are you able to work the late shift on Tuesdays?", "source": "EEOC guidance"}],
-        "outcome": {"nps": 7, "offer_acceptance": 0.6, "apply_again": 0.7, "customer_if_rejected": 0.65,
-                    "moved_by": [{"turn": at, "change": -0.8, "because": "asked about family"}, {"turn": at, "change": 0.3, "because": "thanked her"}], "tells_a_friend": "It was fine."},
-        "judgement": {"given": True, "mean_error": 0.8, "ratings": [{"competency": c.id, "given": given.ratings.get(c.id), "true": c.true_level} for c in COMPETENCIES],
-                      "recommendation": {"given": given.recommendation, "true": "no"}, "why": "She needs a place where she can grow into product work."},
-        "advice": [{"turn": at, "missed": "She told of the importer, and nobody asked what she did herself.", "say_instead": "What was your own part in it?", "why": "Her own part tells you what she will do here."}],
-        "attacks": [],
-    })  # fmt: skip
+    checks = [
+        {
+            "id": "preparation-0",
+            "verdict": "yes",
+            "by": "rule",
+            "reason": "A detail of the CV was named.",
+            "evidence": [{"turn": at, "quote": quote}],
+        },
+        {"id": "preparation-1", "verdict": "no", "by": "rule", "reason": "No agenda was set.", "evidence": []},
+        {"id": "preparation-2", "verdict": "not_observed", "by": "rule", "reason": "Nothing of the kind came up.", "evidence": []},
+    ]
+    return Report.model_validate(
+        {
+            "scenario": title,
+            "rubric": {"id": "candidate-is-your-customer", "version": "1", "sha256": "ab" * 32},
+            "judge": {"engine": "rules", "prompt_sha256": ""},
+            "overall": {"points": 61.5, "of": 90.0, "percent": 68},
+            "criteria": [
+                {"id": "preparation", "title": "Preparation", "status": "scored", "level": 4, "points": 4.0, "of": 6.0, "checks": checks},
+                {"id": "questioning", "title": "Questioning", "status": "scored", "level": 2, "points": 2.0, "of": 6.0, "checks": []},
+                {"id": "listening", "title": "Listening", "status": "scored", "level": 5, "points": 6.0, "of": 6.0, "checks": []},
+                {"id": "closing", "title": "Closing", "status": "not_observed", "level": None, "points": 0.0, "of": 0.0, "checks": []},
+            ],
+            "turns": [
+                {
+                    "turn": n,
+                    "speaker": t.speaker,
+                    "acts": ["ask"] if t.speaker == "interviewer" else [],
+                    "questions": [{"text": t.text, "form": "open", "kind": "behavioural", "probe": True, "stacked": False, "topic": None}]
+                    if t.speaker == "interviewer"
+                    else [],
+                }
+                for n, t in enumerate(turns)
+            ],
+            "measures": {
+                "interviewer_talk_share": 0.41,
+                "questions": len(said),
+                "open_share": 0.7,
+                "probe_share": 0.4,
+                "longest_monologue_words": 88,
+            },
+            "discovery": {
+                "found": ["fact-0", "fact-2"],
+                "hidden": [
+                    {"id": "fact-1", "about": "the night the importer failed", "would_open_with": "What did you do yourself that night?"}
+                ],
+                "share": 0.55,
+            },
+            "claims": [
+                {
+                    "turn": at,
+                    "quote": quote,
+                    "verdict": "contradicted",
+                    "source": {"document": "benefits.md", "heading": "Benefits > Leave", "passage": "Everybody has 25 days of leave."},
+                    "because": "25, not 30.",
+                },
+                {"turn": at, "quote": quote, "verdict": "not_in_documents", "source": None},
+            ],
+            "candidate_questions": [{"turn": at + 1, "text": "What is the team like?", "status": "dodged"}],
+            "off_limits": [
+                {
+                    "turn": at,
+                    "quote": quote,
+                    "topic": "family",
+                    "what": "asked",
+                    "instead": "Are you able to work the late shift on Tuesdays?",
+                    "source": "EEOC guidance",
+                }
+            ],
+            "outcome": {
+                "nps": 7,
+                "offer_acceptance": 0.6,
+                "apply_again": 0.7,
+                "customer_if_rejected": 0.65,
+                "moved_by": [
+                    {"turn": at, "change": -0.8, "because": "asked about family"},
+                    {"turn": at, "change": 0.3, "because": "thanked her"},
+                ],
+                "tells_a_friend": "It was fine.",
+            },
+            "judgement": {
+                "given": True,
+                "mean_error": 0.8,
+                "ratings": [{"competency": c.id, "given": given.ratings.get(c.id), "true": c.true_level} for c in COMPETENCIES],
+                "recommendation": {"given": given.recommendation, "true": "no"},
+                "why": "She needs a place where she can grow into product work.",
+            },
+            "advice": [
+                {
+                    "turn": at,
+                    "missed": "She told of the importer, and nobody asked what she did herself.",
+                    "say_instead": "What was your own part in it?",
+                    "why": "Her own part tells you what she will do here.",
+                }
+            ],
+            "attacks": [],
+        }
+    )
 
 
 @dataclass
@@ -132,7 +281,13 @@ class FakeRoom:
 
     delay: float = 0.0
     answer: str = "I looked after the importer. One night it failed, and we wrote to every customer before they wrote to us."
-    scenarios: tuple[Scenario, ...] = field(default_factory=lambda: (scenario(), scenario("product-manager", title="Product Manager", company_name="Harbor Office", stage="second", minutes=45)))
+    fault: str | None = None
+    scenarios: tuple[Scenario, ...] = field(
+        default_factory=lambda: (
+            scenario(),
+            scenario("product-manager", title="Product Manager", company_name="Harbor Office", stage="second", minutes=45),
+        )
+    )
     sessions: dict[str, FakeSession] = field(default_factory=dict)
 
     def _own(self, user: str, session: str) -> FakeSession:
@@ -151,7 +306,19 @@ class FakeRoom:
 
     def cards(self, user: str) -> Sequence[Card]:
         return [
-            Card(s.id, s.title, s.company_name, s.summary, s.stage, s.minutes, s.trains, s.candidate.name, self._best(user, s), self._open(user, s), s.candidate.pronouns)
+            Card(
+                s.id,
+                s.title,
+                s.company_name,
+                s.summary,
+                s.stage,
+                s.minutes,
+                s.trains,
+                s.candidate.name,
+                self._best(user, s),
+                self._open(user, s),
+                s.candidate.pronouns,
+            )
             for s in self.scenarios
         ]
 
@@ -179,10 +346,22 @@ class FakeRoom:
         s = self._own(user, session)
         spoken = bool(s.turns)
         return SessionView(
-            session, s.scenario, s.stage, tuple(s.turns), "questions" if spoken else "opening", 1_790_000_000.0, 60.0 if spoken else None,
-            12.0 * len(s.turns), s.questions, s.notes, s.scorecard, s.report, s.notice,
-            bool(s.turns) and s.turns[-1].speaker == "interviewer", s.branch_of,
-        )  # fmt: skip
+            session,
+            s.scenario,
+            s.stage,
+            tuple(s.turns),
+            "questions" if spoken else "opening",
+            1_790_000_000.0,
+            60.0 if spoken else None,
+            12.0 * len(s.turns),
+            s.questions,
+            s.notes,
+            s.scorecard,
+            s.report,
+            s.notice,
+            bool(s.turns) and s.turns[-1].speaker == "interviewer",
+            s.branch_of,
+        )
 
     def posting(self, scenario: str) -> str:
         return POSTING
@@ -233,7 +412,7 @@ class FakeRoom:
             await asyncio.sleep(self.delay)
             yield Reply(" ".join(words[:n]), done=False)
         s.turns.append(Turn(speaker="candidate", text=self.answer, at=12.0 * len(s.turns)))
-        yield Reply(self.answer, done=True)
+        yield Reply(self.answer, done=True, notice=self.fault)
 
     def end(self, user: str, session: str) -> None:
         self._own(user, session).stage = "scorecard"

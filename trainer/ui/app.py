@@ -29,15 +29,19 @@ def build_app(room: Room, *, user_of: UserOf) -> gr.Blocks:
         room: what the pages show and do.
         user_of: who asks, from the request of an event or a download.
     """
-    with gr.Blocks(title="The Other Chair", analytics_enabled=False, fill_width=True) as pages:
-        session = gr.Textbox(visible=False)
-        masthead = sheet()
-        desk = Desk(room, user_of, session, sheet("notice"))
-        way = Way(desk, masthead, Home.build(), Prepare.build(), Interview.build(), ScorecardPage.build(), ReportPage.build())
-        _wire(pages, way)
+    with gr.Blocks(title="The Other Chair", analytics_enabled=False, fill_width=True) as blocks:
+        _wire(blocks, build_way(room, user_of=user_of))
+    pages: gr.Blocks = blocks
     pages.max_threads = AT_ONCE
     pages.queue(default_concurrency_limit=None, max_size=1000, api_open=False)
     return pages
+
+
+def build_way(room: Room, *, user_of: UserOf) -> Way:
+    """Every part in its place, inside the `Blocks` that is open; nothing is wired yet."""
+    session, masthead, notice = gr.Textbox(visible=False), sheet(), sheet("notice")
+    desk = Desk(room, user_of, session, notice)
+    return Way(desk, masthead, Home.build(), Prepare.build(), Interview.build(), ScorecardPage.build(), ReportPage.build())
 
 
 def _wire(pages: gr.Blocks, way: Way) -> None:
@@ -69,8 +73,12 @@ def _wire_talk(way: Way, everything: list[Any]) -> None:
     said.then(None, js="() => window.chair.settle()", show_progress="hidden")
     asking = {talk.end: gr.update(visible=False), talk.sure: gr.update(visible=True)}
     staying = {talk.end: gr.update(visible=True), talk.sure: gr.update(visible=False)}
-    talk.end.click(lambda: asking, None, [talk.end, talk.sure], queue=False, **QUIET).then(None, js="() => window.chair.focus('#stay')", show_progress="hidden")
-    talk.stay.click(lambda: staying, None, [talk.end, talk.sure], queue=False, **QUIET).then(None, js="() => window.chair.focus('#say textarea')", show_progress="hidden")
+    talk.end.click(lambda: asking, None, [talk.end, talk.sure], queue=False, **QUIET).then(
+        None, js="() => window.chair.focus('#stay')", show_progress="hidden"
+    )
+    talk.stay.click(lambda: staying, None, [talk.end, talk.sure], queue=False, **QUIET).then(
+        None, js="() => window.chair.focus('#say textarea')", show_progress="hidden"
+    )
 
 
 def _everything(way: Way) -> list[Any]:

@@ -8,7 +8,7 @@ import gradio as gr
 from gradio.blocks import Block
 from starlette.requests import Request
 
-from trainer.domain.errors import TrainerError
+from trainer.domain.errors import Forbidden, TrainerError
 from trainer.services.room import Room, SessionView
 from trainer.ui.views.shell import notice
 
@@ -17,6 +17,7 @@ Updates = Mapping[Block, Any]
 
 UserOf = Callable[[Request], str]
 """Who asks. It is called on every event and every download, for hiding a button protects nothing."""
+
 
 class Desk(NamedTuple):
     """Shared by the pages of one `Blocks`."""
@@ -29,6 +30,8 @@ class Desk(NamedTuple):
 
     def user(self, request: gr.Request) -> str:
         """The person behind an event."""
+        if request.request is None:
+            raise Forbidden("This was asked for by nobody. Open the page again; everything that was said is safe.")
         return self.user_of(request.request)
 
     def view(self, request: gr.Request, session: str) -> SessionView:

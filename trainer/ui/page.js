@@ -19,6 +19,7 @@
       const box = $("#say textarea");
       (shown(box) && matchMedia("(min-width: 768px)").matches ? box : heading).focus({ preventScroll: true });
     }
+    for (const button of document.querySelectorAll(".busy")) button.classList.remove("busy");
     restore();
     bottom(true);
   }
@@ -80,7 +81,10 @@
     if (shown(box) && draft && !box.value) { box.value = draft; box.dispatchEvent(new Event("input", { bubbles: true })); }
   }
 
+  /* What takes a moment says so at once. */
+  document.addEventListener("submit", (event) => event.target.querySelector("[type=submit]")?.classList.add("busy"), true);
   document.addEventListener("click", (event) => {
+    event.target.closest?.("[data-do=start], [data-do=take_back], #begin, #really")?.classList.add("busy");
     if (event.target.closest?.("[data-close]")) event.target.closest(".notice").remove();
     const link = event.target.closest?.('a[href^="#"]');
     if (link) {

@@ -8,8 +8,9 @@ import gradio as gr
 from pydantic import ValidationError
 
 from trainer.domain.errors import Invalid, TrainerError
-from trainer.services.room import SessionView
+from trainer.services.room import Reply, SessionView, Stage
 from trainer.ui.desk import Desk, Updates, asked
+from trainer.ui.pace import newest
 from trainer.ui.pages.home import Home
 from trainer.ui.pages.interview import Interview
 from trainer.ui.pages.prepare import Prepare
@@ -20,6 +21,10 @@ from trainer.ui.views.scorecard import filled
 
 ARRIVE: Final = "(session) => window.chair.arrive(session)"
 """Puts the session into the address and the eye at the top of the new page."""
+
+
+TALKING: Final[tuple[Stage, ...]] = ("prepare", "interview")
+"""Stages in which the talk goes on; before the first words a session still stands at `prepare`."""
 
 
 class Way(NamedTuple):
@@ -54,15 +59,23 @@ class Way(NamedTuple):
 
     def at(self, view: SessionView) -> Updates:
         """The page on which the session stands."""
-        page = {"prepare": self.prepare, "interview": self.interview, "scorecard": self.scorecard, "report": self.report}[view.stage]
-        shown = page.show(self.desk, view)
         return {
             self.masthead: shell.masthead(view.stage),
             self.desk.session: view.id,
             self.desk.notice: shell.notice(view.notice),
             **self.turn_to(view.stage),
-            **shown,
+            **self.shown(view),
         }
+
+    def shown(self, view: SessionView) -> Updates:
+        """What stands on that page."""
+        show = {
+            "prepare": self.prepare.show,
+            "interview": self.interview.show,
+            "scorecard": self.scorecard.show,
+            "report": self.report.show,
+        }
+        return show[view.stage](self.desk, view)
 
     async def load(self, request: gr.Request) -> AsyncIterator[Updates]:
         """Show what the address names, from the journal alone, and go on with what was cut off."""
@@ -82,7 +95,8 @@ class Way(NamedTuple):
     async def go_on(self, view: SessionView, user: str) -> AsyncIterator[Updates]:
         """Finish what the session waits for: a reply, or the report."""
         if view.waiting:
-            async for updates in self.interview.resume(self.desk, view, user):
+            yield self.interview.thinking(view)
+            async for updates in self.hear(view, user, self.desk.room.resume(user, view.id)):
                 yield updates
         if view.stage == "report" and view.report is None:
             async for updates in self.report.grade(self.desk, view, user):
@@ -100,14 +114,29 @@ class Way(NamedTuple):
         return self.at(self.desk.room.view(user, session)._replace(stage="interview"))
 
     async def say(self, session: str, text: str, request: gr.Request) -> AsyncIterator[Updates]:
-        """Say it and hear the answer; then show the page on which the session stands."""
+        """Say it and hear the answer. Words that were refused go back into the box."""
         user = self.desk.user(request)
         view = await asyncio.to_thread(self.desk.room.view, user, session)
-        async for updates in self.interview.say(self.desk, view, user, text):
+        yield self.interview.heard(view, text)
+        async for updates in self.hear(view, user, self.desk.room.say(user, session, text), text):
             yield updates
-        now = await asyncio.to_thread(self.desk.room.view, user, session)
-        if now.stage not in {"prepare", "interview"}:
-            yield self.at(now)
+
+    async def hear(self, view: SessionView, user: str, replies: AsyncIterator[Reply], said: str = "") -> AsyncIterator[Updates]:
+        """The reply as it is spoken, then whatever the journal holds."""
+        line: str | None = None
+        try:
+            async for reply in newest(replies):
+                line = reply.notice
+                yield self.interview.reply(view, reply)
+        except TrainerError as error:
+            line = str(error)
+        now = await asyncio.to_thread(self.desk.room.view, user, view.id)
+        kept = len(now.turns) > len(view.turns)
+        yield {
+            **(self.interview.said(now) if now.stage in TALKING else self.at(now)),
+            self.desk.notice: shell.notice(line),
+            **({} if kept or not said else {self.interview.box: said}),
+        }
 
     def end(self, session: str, request: gr.Request) -> Updates:
         """End the interview."""
@@ -122,7 +151,7 @@ class Way(NamedTuple):
         try:
             scorecard = filled(fields)
         except ValidationError as error:
-            raise Invalid("The scorecard holds something that the form does not offer. Load the page again and fill it in once more.") from error
+            raise Invalid("The scorecard holds something that the form does not offer. Load the page again and fill it in anew.") from error
         await asyncio.to_thread(self.desk.room.score, user, session, scorecard)
         view = await asyncio.to_thread(self.desk.room.view, user, session)
         yield self.at(view)

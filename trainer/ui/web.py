@@ -38,10 +38,22 @@ def web_app(room: Room, *, user_of: UserOf) -> FastAPI:
     def favicon() -> Response:
         return Response((HERE / "favicon.svg").read_bytes(), media_type="image/svg+xml")
 
-    return gr.mount_gradio_app(
-        app, build_app(room, user_of=user_of), path="/", theme=theme(), css_paths=HERE / "style.css", head=_head(),
-        run_history=False, footer_links=[], show_error=False, enable_monitoring=False, ssr_mode=False, mcp_server=False, max_file_size="5mb",
-    )  # fmt: skip
+    site: FastAPI = gr.mount_gradio_app(
+        app,
+        build_app(room, user_of=user_of),
+        path="/",
+        theme=theme(),
+        css_paths=HERE / "style.css",
+        head=_head(),
+        run_history=False,
+        footer_links=[],
+        show_error=False,
+        enable_monitoring=False,
+        ssr_mode=False,
+        mcp_server=False,
+        max_file_size="5mb",
+    )
+    return site
 
 
 def serve(room: Room, *, user_of: UserOf, host: str = "127.0.0.1", port: int = 7860, ready: Callable[[str], None] | None = None) -> None:
@@ -59,8 +71,8 @@ def serve(room: Room, *, user_of: UserOf, host: str = "127.0.0.1", port: int = 7
     """
     listener = _listen(host, port)
     address = f"http://{host}:{listener.getsockname()[1]}"
-    server = _Server(uvicorn.Config(web_app(room, user_of=user_of), log_level="warning", access_log=False, timeout_graceful_shutdown=3), lambda: ready(address) if ready else None)
-    server.run(sockets=[listener])
+    config = uvicorn.Config(web_app(room, user_of=user_of), log_level="warning", access_log=False, timeout_graceful_shutdown=3)
+    _Server(config, lambda: ready(address) if ready else None).run(sockets=[listener])
 
 
 class _Server(uvicorn.Server):
@@ -93,4 +105,5 @@ def _status(error: TrainerError) -> int:
 
 def _head() -> str:
     script = (HERE / "page.js").read_text(encoding="utf-8")
-    return f'<link rel="icon" href="/favicon.svg" type="image/svg+xml"><meta name="color-scheme" content="light dark"><script>{script}</script>'
+    icon = '<link rel="icon" href="/favicon.svg" type="image/svg+xml">'
+    return f'{icon}<meta name="color-scheme" content="light dark"><script>{script}</script>'

@@ -22,7 +22,9 @@ class Facts(NamedTuple):
     def build(cls) -> "Facts":
         """Place it where the caller's layout stands."""
         with gr.Row(elem_classes="search-line"):
-            query = gr.Textbox(label="Search the company's documents", placeholder="leave, remote work, roadmap…", lines=1, max_lines=1, scale=4)
+            query = gr.Textbox(
+                label="Search the company's documents", placeholder="leave, remote work, roadmap…", lines=1, max_lines=1, scale=4
+            )
             search = gr.Button("Search", scale=1, min_width=90)
         found = sheet(classes="found-passages")
         documents = sheet()

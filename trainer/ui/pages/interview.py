@@ -1,20 +1,17 @@
 """Interview: the candidate across the table, and your papers beside you."""
 
-from collections.abc import AsyncIterator
 from typing import NamedTuple
 
 import gradio as gr
 
-from trainer.domain.errors import TrainerError
 from trainer.domain.transcript import Turn
 from trainer.services.room import Reply, SessionView
 from trainer.ui.desk import Desk, Updates
-from trainer.ui.parts import sheet
-from trainer.ui.pace import newest
 from trainer.ui.pages.facts import Facts
 from trainer.ui.pages.paper import Paper
+from trainer.ui.parts import sheet
 from trainer.ui.views import prepare as papers
-from trainer.ui.views import shell, talk
+from trainer.ui.views import talk
 
 
 class Interview(NamedTuple):
@@ -48,11 +45,13 @@ class Interview(NamedTuple):
                     live = sheet("live")
                 status = sheet("status")
                 with gr.Row(elem_classes="composer"):
-                    box = gr.Textbox(label="Say something", placeholder="Enter says it. Shift+Enter: new line.", lines=1, max_lines=8, elem_id="say", scale=5, max_length=None)
-                    send = gr.Button("Say it", variant="primary", scale=1, min_width=90, elem_id="send")
+                    box = gr.Textbox(
+                        label="Say something", placeholder="Enter says it. Shift+Enter: new line.", lines=1, max_lines=8, elem_id="say"
+                    )  # fmt: skip
+                    send = gr.Button("Say it", variant="primary", min_width=90, elem_id="send")
                 end = gr.Button("End the interview", elem_id="end", elem_classes="quiet-button", size="sm")
                 with gr.Row(visible=False, elem_classes="sure") as sure:
-                    gr.HTML("<p>End it here? You cannot go on afterwards, only rate what you heard.</p>", padding=False, apply_default_css=False)
+                    gr.HTML(talk.sure(), padding=False, apply_default_css=False)
                     really = gr.Button("End it", variant="primary", size="sm", min_width=90, elem_id="really")
                     stay = gr.Button("Go on talking", size="sm", min_width=120, elem_id="stay")
             with gr.Column(scale=2, min_width=300, elem_classes="beside"), gr.Tabs():
@@ -91,30 +90,16 @@ class Interview(NamedTuple):
             self.status: "",
         }
 
-    async def say(self, desk: Desk, view: SessionView, user: str, text: str) -> AsyncIterator[Updates]:
-        """Say it, show the answer as it comes; put the words back into the box if they were refused."""
+    def heard(self, view: SessionView, text: str) -> Updates:
+        """Your words on the table before the room has taken them."""
         candidate = view.scenario.candidate
-        heard = talk.log((*view.turns, Turn(speaker="interviewer", text=text)), candidate)
-        yield {self.box: "", self.log: heard, self.live: talk.live("", candidate), self.status: talk.thinking(candidate)}
-        try:
-            async for reply in newest(desk.room.say(user, view.id, text)):
-                yield self.reply(view, reply, desk)
-        except TrainerError as error:
-            now = desk.room.view(user, view.id)
-            unsaid = len(now.turns) == len(view.turns)
-            yield {**self.said(now), desk.notice: shell.notice(str(error)), **({self.box: text} if unsaid else {})}
-            return
-        yield self.said(desk.room.view(user, view.id))
+        return {self.box: "", self.log: talk.log((*view.turns, Turn(speaker="interviewer", text=text)), candidate), **self.thinking(view)}
 
-    async def resume(self, desk: Desk, view: SessionView, user: str) -> AsyncIterator[Updates]:
-        """Show the rest of a reply that was cut off."""
+    def thinking(self, view: SessionView) -> Updates:
+        """The wait before the first word."""
         candidate = view.scenario.candidate
-        yield {self.live: talk.live("", candidate), self.status: talk.thinking(candidate)}
-        async for reply in newest(desk.room.resume(user, view.id)):
-            yield self.reply(view, reply, desk)
-        yield self.said(desk.room.view(user, view.id))
+        return {self.live: talk.live("", candidate), self.status: talk.thinking(candidate)}
 
-    def reply(self, view: SessionView, reply: Reply, desk: Desk) -> Updates:
+    def reply(self, view: SessionView, reply: Reply) -> Updates:
         """What the candidate has said so far in this turn."""
-        fault = {desk.notice: shell.notice(reply.notice)} if reply.notice else {}
-        return {self.live: talk.live(reply.text, view.scenario.candidate), self.status: "", **fault}
+        return {self.live: talk.live(reply.text, view.scenario.candidate), self.status: ""}

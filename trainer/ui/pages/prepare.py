@@ -6,9 +6,9 @@ import gradio as gr
 
 from trainer.services.room import SessionView
 from trainer.ui.desk import Desk, Updates
-from trainer.ui.parts import sheet
 from trainer.ui.pages.facts import Facts
 from trainer.ui.pages.paper import Paper
+from trainer.ui.parts import sheet
 from trainer.ui.views import prepare as views
 
 

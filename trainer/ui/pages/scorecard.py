@@ -6,8 +6,8 @@ import gradio as gr
 
 from trainer.services.room import SessionView
 from trainer.ui.desk import Desk, Updates
-from trainer.ui.parts import sheet
 from trainer.ui.pages.paper import Paper
+from trainer.ui.parts import sheet
 from trainer.ui.views import prepare, talk
 from trainer.ui.views.scorecard import form
 
@@ -36,7 +36,7 @@ class ScorecardPage(NamedTuple):
                         log = sheet(classes="talk")
         return cls(column, brief, card, notes, log)
 
-    def show(self, desk: Desk, view: SessionView) -> Updates:
+    def show(self, _desk: Desk, view: SessionView) -> Updates:
         """An empty form, and what it is to be filled in from."""
         under = "Rate what you heard. The truth comes afterwards, so a plain “cannot say” is worth more than a guess."
         return {

@@ -18,7 +18,9 @@ def fill(template: str, **values: object) -> Markup:
 @cache
 def _environment() -> Environment:
     templates = Path(__file__).parent.parent / "templates"
-    environment = Environment(loader=FileSystemLoader(templates), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment = Environment(
+        loader=FileSystemLoader(templates), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
     environment.filters |= {"prose": prose, "clock": words.clock, "percent": words.percent, "signed": words.signed}
     environment.globals |= {"words": words}
     return environment

@@ -45,6 +45,7 @@ def report(view: SessionView, result: Report, rubric: Rubric) -> Markup:
         anchors={criterion.id: criterion.levels for criterion in rubric.criteria},
         about={fact.id: fact.about for fact in view.scenario.ledger},
         competencies={each.id: each for each in view.scenario.competencies},
+        began=next((turn.at for turn in view.turns if turn.at is not None), 0.0),
         margin=margin(view.turns, result, rubric),
         truth=view.scenario.truth,
     )
@@ -61,12 +62,13 @@ def margin(turns: Sequence[Turn], result: Report, rubric: Rubric) -> list[Noted]
 
 
 def _verdicts(criteria: Sequence[CriterionResult], asks: Mapping[str, str]) -> list[tuple[int, Mark]]:
+    sorts = {"yes": "yes", "no": "no"}
     return [
-        (quote.turn, Mark(check.verdict if check.verdict in {"yes", "no"} else "plain", f"{each.title}: {check.reason or asks.get(check.id, check.id)}", quote.quote))
+        (quote.turn, Mark(sorts.get(check.verdict, "plain"), f"{each.title}: {check.reason or asks.get(check.id, check.id)}", quote.quote))
         for each in criteria
         for check in each.checks
         for quote in check.evidence
-    ]  # fmt: skip
+    ]
 
 
 def _claims(claims: Sequence[ClaimRow]) -> list[tuple[int, Mark]]:

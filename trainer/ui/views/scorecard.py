@@ -24,4 +24,6 @@ def filled(fields: Mapping[str, object]) -> Scorecard:
         pydantic.ValidationError: a field holds what the form does not offer.
     """
     ratings = {name.removeprefix(RATING): value for name, value in fields.items() if name.startswith(RATING) and value != ""}
-    return Scorecard.model_validate({"ratings": ratings, "recommendation": fields.get("recommendation") or None, "notes": fields.get("notes", "")})
+    return Scorecard.model_validate(
+        {"ratings": ratings, "recommendation": fields.get("recommendation") or None, "notes": fields.get("notes", "")}
+    )

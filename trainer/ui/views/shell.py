@@ -22,4 +22,8 @@ def notice(line: str | None) -> Markup:
 
 def saved(fault: str | None = None) -> Markup:
     """Whether what was written is safe."""
-    return Markup('<p class="saved-line" role="status">Saved</p>') if fault is None else Markup('<p class="saved-line bad" role="alert">Not saved: {}</p>').format(fault)
+    return (
+        Markup('<p class="saved-line" role="status">Saved</p>')
+        if fault is None
+        else Markup('<p class="saved-line bad" role="alert">Not saved: {}</p>').format(fault)
+    )

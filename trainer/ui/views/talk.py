@@ -27,7 +27,8 @@ def head(view: SessionView) -> Markup:
 
 def log(turns: Sequence[Turn], candidate: Candidate, *, may_take_back: bool = True) -> Markup:
     """Everything said so far. A turn that is not yet in the journal has no time and cannot be taken back."""
-    return fill("log", turns=turns, name=words.first_name(candidate), may_take_back=may_take_back)
+    began = next((turn.at for turn in turns if turn.at is not None), 0.0)
+    return fill("log", turns=turns, began=began, name=words.first_name(candidate), may_take_back=may_take_back)
 
 
 def live(text: str, candidate: Candidate) -> Markup:
@@ -38,3 +39,8 @@ def live(text: str, candidate: Candidate) -> Markup:
 def thinking(candidate: Candidate) -> str:
     """The line for the wait before the first word."""
     return f"{words.first_name(candidate)} is thinking…"
+
+
+def sure() -> Markup:
+    """What ending means, before it is done."""
+    return Markup("<p>End it here? You cannot go on afterwards, only rate what you heard.</p>")

@@ -5,7 +5,12 @@ from typing import Final
 
 from trainer.domain.scenario import Candidate
 
-STAGES: Final[Mapping[str, str]] = {"screening": "Screening call", "first": "First interview", "second": "Second interview", "final": "Final interview"}
+STAGES: Final[Mapping[str, str]] = {
+    "screening": "Screening call",
+    "first": "First interview",
+    "second": "Second interview",
+    "final": "Final interview",
+}
 STEPS: Final[Mapping[str, str]] = {"prepare": "Prepare", "interview": "Interview", "scorecard": "Scorecard", "report": "Report"}
 RECOMMENDATIONS: Final[Mapping[str, str]] = {"strong_no": "Strong no", "no": "No", "yes": "Yes", "strong_yes": "Strong yes"}
 RATINGS: Final[Mapping[int, str]] = {1: "far below", 2: "below", 3: "meets the job", 4: "above", 5: "far above"}
@@ -25,7 +30,11 @@ ANSWERS: Final[Mapping[str, str]] = {
     "will_follow_up": "You will follow up",
     "unanswered": "Not answered",
 }
-OFF_LIMITS: Final[Mapping[str, str]] = {"asked": "You asked", "pursued_after_volunteered": "You went on after it slipped out", "noted": "You wrote it down"}
+OFF_LIMITS: Final[Mapping[str, str]] = {
+    "asked": "You asked",
+    "pursued_after_volunteered": "You went on after it slipped out",
+    "noted": "You wrote it down",
+}
 POSSESSIVE: Final[Mapping[str, str]] = {"she": "Her", "he": "His", "they": "Their"}
 
 

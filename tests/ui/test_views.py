@@ -1,0 +1,141 @@
+"""The views say everything that they are given, and nothing in it becomes markup."""
+
+import re
+
+import pytest
+
+from tests.ui.fake_room import COMPETENCIES, FakeRoom, report, rubric, scenario
+from trainer.domain.passage import Passage
+from trainer.domain.transcript import Scorecard, Turn
+from trainer.services.room import Card, SessionView
+from trainer.ui.views import home, prepare, scorecard, shell, talk
+from trainer.ui.views import report as report_views
+from trainer.ui.views.markdown import prose
+from trainer.ui.views.portrait import portrait
+
+EVIL = '<img src=x onerror="boom()"><script>boom()</script>'
+HARMLESS = re.compile(r"<(img|script|iframe|a href=.?javascript)", re.IGNORECASE)
+
+
+def view(**changes: object) -> SessionView:
+    room = FakeRoom()
+    session = room.start("local", "support-specialist")
+    return room.view("local", session)._replace(**changes)
+
+
+def evil_scenario():
+    who = scenario().candidate.model_copy(update={"name": EVIL, "looks": EVIL})
+    wants = tuple(each.model_copy(update={"title": EVIL, "looks_like": EVIL, "because": EVIL}) for each in COMPETENCIES)
+    return scenario(title=EVIL, company_name=EVIL, candidate=who, competencies=wants)
+
+
+TURNS = (Turn(speaker="interviewer", text=EVIL, at=3.0), Turn(speaker="candidate", text=EVIL, at=9.0))
+EVIL_PASSAGE = Passage(company="c", document=EVIL, heading=EVIL, text=EVIL)
+
+
+MADE = {
+    "notice": lambda: shell.notice(EVIL),
+    "saved": lambda: shell.saved(EVIL),
+    "home": lambda: home.home(
+        [Card(EVIL, EVIL, EVIL, EVIL, EVIL, 30, (EVIL,), EVIL, 5, EVIL)], {EVIL: portrait(EVIL, EVIL, "she")}, [EVIL], EVIL
+    ),
+    "brief": lambda: prepare.brief(evil_scenario(), EVIL, EVIL),
+    "posting": lambda: prepare.posting(EVIL),
+    "cv": lambda: prepare.cv(EVIL, [(EVIL, [EVIL])]),
+    "documents": lambda: prepare.documents(EVIL, [EVIL_PASSAGE]),
+    "document": lambda: prepare.document(EVIL, [EVIL_PASSAGE]),
+    "found": lambda: prepare.found(EVIL, [EVIL_PASSAGE]),
+    "nothing found": lambda: prepare.found(EVIL, []),
+    "head": lambda: talk.head(view(scenario=evil_scenario(), branch_of=EVIL)),
+    "log": lambda: talk.log(TURNS, evil_scenario().candidate),
+    "live": lambda: talk.live(EVIL, evil_scenario().candidate),
+    "scorecard": lambda: scorecard.form(view(scenario=evil_scenario(), notes=EVIL, id=EVIL)),
+    "report": lambda: report_views.report(view(scenario=evil_scenario(), turns=TURNS, id=EVIL), report(TURNS, Scorecard()), rubric()),
+    "progress": lambda: report_views.progress(EVIL),
+}
+
+
+@pytest.mark.parametrize("made", MADE)
+def test_nothing_from_outside_becomes_markup(made):
+    html = str(MADE[made]())
+    assert not HARMLESS.search(html), HARMLESS.search(html)
+    assert "onerror=" not in re.sub(r"&lt;.*?&gt;", "", html)
+
+
+def test_markdown_keeps_tables_and_lists():
+    html = prose("- one\n- two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n")
+    assert "<li>one</li>" in html
+    assert "<td>2</td>" in html
+
+
+def test_markdown_asks_nothing_of_anywhere():
+    html = prose("![x](http://elsewhere.example/x.png) [go](http://elsewhere.example) <http://elsewhere.example>")
+    assert "<img" not in html
+    assert "href" not in html
+
+
+def test_headings_of_a_document_stand_below_those_of_the_page():
+    assert prose("# Title\n\n## Part\n").count("<h3>") == 1
+    assert "<h4>Part</h4>" in prose("# Title\n\n## Part\n")
+
+
+def test_the_same_scenario_has_the_same_face_and_another_has_another():
+    faces = {portrait(f"scenario-{n}", "A Name", "she") for n in range(20)}
+    assert portrait("scenario-3", "A Name", "she") in faces
+    assert len(faces) > 10
+
+
+def test_home_offers_to_go_on_only_where_something_is_open():
+    closed = Card("a", "Title", "Company", "s", "first", 30, ("x",), "Name", None, None)
+    assert "Go on where you stopped" not in home.home([closed], {"a": portrait("a", "N", "she")}, [], "e")
+    assert "?session=s%201" in home.home([closed._replace(open_session="s 1")], {"a": portrait("a", "N", "she")}, [], "e")
+
+
+def test_an_empty_house_says_what_to_do():
+    assert "trainer check" in home.home([], {}, [], "e")
+
+
+def test_the_log_counts_time_from_the_first_words():
+    html = talk.log(
+        (Turn(speaker="interviewer", text="Hi", at=100.0), Turn(speaker="candidate", text="Hello", at=165.0)), scenario().candidate
+    )
+    assert "0:00" in html
+    assert "1:05" in html
+
+
+def test_only_own_turns_in_the_journal_can_be_taken_back():
+    turns = (
+        Turn(speaker="interviewer", text="a", at=0.0),
+        Turn(speaker="candidate", text="b", at=1.0),
+        Turn(speaker="interviewer", text="c"),
+    )
+    assert re.findall(r'data-turn="(\d+)"', talk.log(turns, scenario().candidate)) == ["0"]
+
+
+def test_a_filled_form_becomes_a_scorecard():
+    fields = {"rating:customer-focus": "4", "rating:product-sense": "", "recommendation": "no", "notes": "n"}
+    assert scorecard.filled(fields) == Scorecard(ratings={"customer-focus": 4}, recommendation="no", notes="n")
+
+
+def test_a_form_without_a_recommendation_has_none():
+    assert scorecard.filled({"notes": ""}).recommendation is None
+
+
+def test_every_mark_stands_at_its_turn():
+    turns = (Turn(speaker="interviewer", text="Do you have children?"), Turn(speaker="candidate", text="I would rather not say."))
+    rows = report_views.margin(turns, report(turns, None), rubric())
+    texts = [mark.text for mark in rows[0].marks]
+    assert "Off limits: family" in texts
+    assert "−0.8 asked about family" in texts
+    assert rows[1].marks == ()
+
+
+def test_every_link_of_the_report_leads_to_something_in_it():
+    html = report_views.report(view(turns=TURNS), report(TURNS, Scorecard()), rubric())
+    missing = set(re.findall(r'href="#([^"]+)"', html)) - set(re.findall(r'id="([^"]+)"', html))
+    assert not missing
+
+
+def test_a_criterion_without_a_level_is_shown_as_such():
+    html = report_views.report(view(turns=TURNS), report(TURNS, Scorecard()), rubric())
+    assert "not observed" in html

@@ -1,0 +1,139 @@
+"""What the handlers show: always what the room says, whoever asks and whatever the browser claims."""
+
+from types import SimpleNamespace
+
+import gradio as gr
+import pytest
+
+from tests.ui.fake_room import FakeRoom
+from trainer.domain.transcript import Turn
+from trainer.ui.app import build_way
+from trainer.ui.way import Way
+
+
+@pytest.fixture
+def room() -> FakeRoom:
+    return FakeRoom()
+
+
+@pytest.fixture
+def way(room) -> Way:
+    with gr.Blocks(analytics_enabled=False):
+        return build_way(room, user_of=lambda request: request.headers["user"])
+
+
+def asks(user: str = "ada", **query: str) -> gr.Request:
+    return gr.Request(request=SimpleNamespace(headers={"user": user}, query_params=query))
+
+
+def sends(**data: object) -> gr.EventData:
+    return gr.EventData(None, data)
+
+
+def shown(way: Way, updates) -> set[str]:
+    return {name for name, column in way.columns.items() if updates.get(column, {}).get("visible")}
+
+
+async def last(updates) -> dict:
+    merged: dict = {}
+    async for update in updates:
+        merged |= update
+    return merged
+
+
+async def test_an_address_without_a_session_is_home(way):
+    assert shown(way, await last(way.load(asks()))) == {"home"}
+
+
+async def test_an_address_with_a_session_shows_where_it_stands(way, room):
+    session = room.start("ada", "support-specialist")
+    room.end("ada", session)
+    assert shown(way, await last(way.load(asks(session=session)))) == {"scorecard"}
+
+
+async def test_another_persons_session_is_home_and_a_line(way, room):
+    session = room.start("ada", "support-specialist")
+    updates = await last(way.load(asks("bob", session=session)))
+    assert shown(way, updates) == {"home"}
+    assert "somebody else" in updates[way.desk.notice]
+
+
+async def test_a_cut_off_reply_is_finished_on_load(way, room):
+    session = room.start("ada", "support-specialist")
+    room.sessions[session].turns.append(Turn(speaker="interviewer", text="Hello", at=0.0))
+    room.sessions[session].stage = "interview"
+    updates = await last(way.load(asks(session=session)))
+    assert room.answer in updates[way.interview.log]
+
+
+async def test_a_missing_report_is_made_on_load(way, room):
+    session = room.start("ada", "support-specialist")
+    room.sessions[session].stage = "report"
+    assert "How you did" in (await last(way.load(asks(session=session))))[way.report.page]
+
+
+async def test_what_is_said_is_shown_from_the_journal(way, room):
+    session = room.start("ada", "support-specialist")
+    updates = await last(way.say(session, "Hello", asks()))
+    assert room.answer in updates[way.interview.log]
+    assert updates[way.interview.live] == ""
+    assert updates[way.interview.box] == ""
+
+
+@pytest.mark.parametrize("refused", ["", "   ", "x" * 50_000])
+async def test_refused_words_go_back_into_the_box(way, room, refused):
+    session = room.start("ada", "support-specialist")
+    updates = await last(way.say(session, refused, asks()))
+    assert updates[way.interview.box] == refused
+    assert 'role="alert"' in updates[way.desk.notice]
+
+
+async def test_a_model_fault_is_told_in_a_line(way, room):
+    session = room.start("ada", "support-specialist")
+    room.fault = "The model did not answer; the script went on."
+    assert room.fault in (await last(way.say(session, "Hello", asks())))[way.desk.notice]
+
+
+async def test_speaking_in_another_persons_session_is_refused(way, room):
+    session = room.start("ada", "support-specialist")
+    await last(way.desk.told_as_it_goes(way.say)(session, "Hello", asks("bob")))
+    assert room.sessions[session].turns == []
+
+
+def test_starting_opens_a_session_of_the_asker(way, room):
+    updates = way.start(sends(scenario="product-manager"), asks())
+    assert room.sessions[updates[way.desk.session]].user == "ada"
+    assert shown(way, updates) == {"prepare"}
+
+
+def test_an_unknown_scenario_is_a_line(way):
+    assert "There is no scenario" in way.desk.told(way.start)(sends(scenario="none"), asks())[way.desk.notice]
+
+
+def test_beginning_saves_the_plan(way, room):
+    session = room.start("ada", "support-specialist")
+    way.begin(session, "my plan", asks())
+    assert room.sessions[session].questions == "my plan"
+
+
+async def test_a_filed_scorecard_leads_to_the_report(way, room):
+    session = room.start("ada", "support-specialist")
+    updates = await last(way.score(session, sends(**{"rating:customer-focus": "4", "recommendation": "no", "notes": ""}), asks()))
+    assert room.sessions[session].scorecard.ratings == {"customer-focus": 4}
+    assert shown(way, updates) == {"report"}
+
+
+async def test_a_forged_scorecard_is_refused(way, room):
+    session = room.start("ada", "support-specialist")
+    updates = await last(way.desk.told_as_it_goes(way.score)(session, sends(recommendation="perhaps"), asks()))
+    assert "does not offer" in updates[way.desk.notice]
+    assert room.sessions[session].scorecard is None
+
+
+def test_taking_back_keeps_the_words_and_the_old_session(way, room):
+    session = room.start("ada", "support-specialist")
+    room.sessions[session].turns = [Turn(speaker="interviewer", text="Hello", at=0.0), Turn(speaker="candidate", text="Hi", at=1.0)]
+    updates = way.take_back(session, sends(do="take_back", turn="0"), asks())
+    assert updates[way.interview.box] == "Hello"
+    assert room.sessions[updates[way.desk.session]].turns == []
+    assert len(room.sessions[session].turns) == 2
