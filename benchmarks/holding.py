@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+import numpy as np
+
 from benchmarks.interviewers import Brief, Script
 from trainer.adapters.embedder import load_embedder
 from trainer.adapters.knowledge import Library, knowledge_root
@@ -60,17 +62,33 @@ class Stage:
         )
 
 
-def stages(only: Sequence[str] = ()) -> list[Stage]:
-    """Every scenario of the knowledge base that is in order, or those named."""
+class Remembered:
+    """Vectors of texts, each made once: the same questions come up in every seed."""
+
+    def __init__(self, embed: Embed) -> None:
+        self._embed = embed
+        self._known: dict[str, Sequence[float]] = {}
+
+    def __call__(self, texts: Sequence[str]) -> Sequence[Sequence[float]]:
+        """Unit vectors."""
+        new = sorted({text for text in texts if text not in self._known})
+        if new:
+            self._known.update(zip(new, self._embed(new), strict=True))
+        return [self._known[text] for text in texts]
+
+
+def stages(only: Sequence[str] = (), *, remember: bool = True) -> list[Stage]:
+    """Every scenario of the knowledge base that is in order, or those named; without `remember` every vector is made anew."""
     root = knowledge_root()
-    library, embed = Library(root), load_embedder()
+    library, fresh = Library(root), load_embedder()
+    embed = Remembered(fresh) if remember else fresh
     return [_stage(root, library, scenario, embed) for scenario in library.scenarios() if not only or scenario.id in only]
 
 
 def _stage(root: Path, library: Library, scenario: Scenario, embed: Embed) -> Stage:
     def similar(text: str, others: Sequence[str]) -> Sequence[float]:
         first, *rest = embed([text, *others])
-        return [float(sum(a * b for a, b in zip(first, other, strict=True))) for other in rest]
+        return [float(np.dot(first, other)) for other in rest]
 
     find = TopicIndex(scenario, library.topics(), embed)
     return Stage(
