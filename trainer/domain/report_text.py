@@ -7,7 +7,13 @@ from trainer.domain.report import Advice, CriterionResult, Judgement, Outcome, Q
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~])")
 MARKS = {"yes": "yes", "no": "no", "not_observed": "not observed", "not_judged": "not judged"}
-STATUS = {"answered": "answered", "partly": "partly answered", "dodged": "dodged", "will_follow_up": "you will follow up", "unanswered": "left unanswered"}
+STATUS = {
+    "answered": "answered",
+    "partly": "partly answered",
+    "dodged": "dodged",
+    "will_follow_up": "you will follow up",
+    "unanswered": "left unanswered",
+}
 CLAIMS = {
     "supported": "stands in the documents",
     "contradicted": "contradicted by the documents",
@@ -51,7 +57,9 @@ def level_words(result: CriterionResult) -> str:
 
 def _summary(report: Report) -> Iterable[str]:
     yield f"**{headline(report)}**"
-    rows = [f"| {_safe(one.title)} | {level_words(one)} | {f'{one.points:g} of {one.of:g}' if one.of else '–'} |" for one in report.criteria]
+    rows = [
+        f"| {_safe(one.title)} | {level_words(one)} | {f'{one.points:g} of {one.of:g}' if one.of else '–'} |" for one in report.criteria
+    ]
     yield "\n".join(["| Criterion | Level | Points |", "|---|---|---|", *rows])
     measures = report.measures
     shares = [
@@ -106,7 +114,11 @@ def _judgement(judgement: Judgement) -> list[str]:
         return []
     rows = [f"| {_safe(row.competency)} | {row.given if row.given is not None else '–'} | {row.true} |" for row in judgement.ratings]
     pair = judgement.recommendation
-    told = f"You recommended {(pair.given or 'nothing').replace('_', ' ')}; {pair.true.replace('_', ' ')} is right. {_safe(judgement.why)}" if pair else ""
+    told = (
+        f"You recommended {(pair.given or 'nothing').replace('_', ' ')}; {pair.true.replace('_', ' ')} is right. {_safe(judgement.why)}"
+        if pair
+        else ""
+    )
     return ["## Your judgement", "\n".join(["| Competency | You | True |", "|---|---|---|", *rows]), told]
 
 
@@ -118,8 +130,8 @@ def _facts(report: Report) -> list[str]:
     ]
     asked = [f"- turn {one.turn}: “{_safe(one.text)}”: {STATUS[one.status]}" for one in report.candidate_questions]
     private = [
-        f"- {'notes' if one.turn < 0 else f'turn {one.turn}'}: “{_safe(one.quote)}” ({_safe(one.topic)}, {PRIVATE[one.what]}): off-limits, check with counsel."
-        + (f" Instead: {_safe(one.instead)}" if one.instead else "")
+        f"- {'notes' if one.turn < 0 else f'turn {one.turn}'}: “{_safe(one.quote)}” ({_safe(one.topic)}, {PRIVATE[one.what]}): "
+        "off-limits, check with counsel." + (f" Instead: {_safe(one.instead)}" if one.instead else "")
         for one in report.off_limits
     ]
     hidden = [f"- {_safe(one.about or one.id)}: “{_safe(one.would_open_with)}”" for one in report.discovery.hidden]
@@ -138,7 +150,8 @@ def made(report: Report) -> str:
     """By which rubric, judge and prompts."""
     prompts = f", prompts {report.judge.prompt_sha256[:12]}" if report.judge.prompt_sha256 else ""
     rubric = report.rubric
-    return f"Rubric {_safe(rubric.id)} {_safe(rubric.version)} ({rubric.sha256[:12]}). Judged by {_safe(report.judge.engine)}{prompts}. Points and levels are arithmetic over the verdicts."
+    judged = f"Judged by {_safe(report.judge.engine)}{prompts}. Points and levels are arithmetic over the verdicts."
+    return f"Rubric {_safe(rubric.id)} {_safe(rubric.version)} ({rubric.sha256[:12]}). {judged}"
 
 
 def _safe(text: str) -> str:

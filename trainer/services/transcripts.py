@@ -3,6 +3,7 @@
 import html
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -15,13 +16,16 @@ from trainer.domain.wording import plain
 
 LONGEST_NAME = 40
 """Characters before a colon that can be a speaker's name."""
+WORDS_OF_A_NAME = 4
 MOST_CHARACTERS = 20_000_000
 
 _ROLES: Mapping[str, Speaker] = {
-    **dict.fromkeys(("interviewer", "recruiter", "hiring manager", "manager", "host", "panel", "hr", "q", "i", "int", "me", "you"), "interviewer"),
+    **dict.fromkeys(
+        ("interviewer", "recruiter", "hiring manager", "manager", "host", "panel", "hr", "q", "i", "int", "me", "you"), "interviewer"
+    ),
     **dict.fromkeys(("candidate", "applicant", "interviewee", "respondent", "a", "c", "cand"), "candidate"),
 }  # fmt: skip
-_NAMED = re.compile(r"^\s*(?:\*\*)?([^\s:*][^:\n*]{0,%d}?)(?:\*\*)?\s*:(?:\*\*)?\s+(\S.*)?$" % LONGEST_NAME)
+_NAMED = re.compile(rf"^\s*(?:\*\*)?([^\s:*][^:\n*]{{0,{LONGEST_NAME}}}?)(?:\*\*)?\s*:(?:\*\*)?\s+(\S.*)?$")
 _TIME = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{2})[.,](\d{1,3})\s+-->")
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]+)>")
 _TAG = re.compile(r"<[^>]{0,200}>")
@@ -74,7 +78,9 @@ def _from_json(text: str, name: str) -> Transcript:
     try:
         found = json.loads(text)
     except (json.JSONDecodeError, RecursionError) as error:
-        place = f"line {error.lineno}, column {error.colno}: {error.msg}" if isinstance(error, json.JSONDecodeError) else "nested too deeply"
+        place = (
+            f"line {error.lineno}, column {error.colno}: {error.msg}" if isinstance(error, json.JSONDecodeError) else "nested too deeply"
+        )
         raise Invalid(f"{name}: not JSON, {place}.") from None
     if not isinstance(found, dict) or found.get("format") != "trainer.transcript/1":
         raise Invalid(f'{name}: "format" must be "trainer.transcript/1".')
@@ -126,19 +132,24 @@ def _seconds(timing: str) -> float | None:
 
 
 def _named(text: str, name: str) -> list[Line]:
+    """One turn a line; a line that names nobody goes on with the turn before, and so does one that only has a colon in it."""
+    rows = [(number, _STAMP.sub("", raw)) for number, raw in enumerate(text.splitlines(), 1) if raw.strip()]
+    counts = Counter(found[1].strip() for _, row in rows if (found := _NAMED.match(row)))
     lines: list[Line] = []
-    for number, raw in enumerate(text.splitlines(), 1):
-        row = _STAMP.sub("", raw)
-        if not row.strip():
-            continue
+    for number, row in rows:
         found = _NAMED.match(row)
-        if found:
+        if found and _is_name(found[1].strip(), counts, first=not lines):
             lines.append(Line(found[1].strip(), (found[2] or "").strip()))
         elif lines:
             lines[-1] = lines[-1]._replace(text=f"{lines[-1].text}\n{row.strip()}".strip())
         else:
             raise Invalid(f'{name}: line {number} names nobody; write each turn as "Name: text".')
     return [line for line in lines if line.text]
+
+
+def _is_name(name: str, counts: Mapping[str, int], *, first: bool) -> bool:
+    written_as_one = all(word[:1].isupper() for word in name.split())
+    return first or _role(name) is not None or (len(name.split()) <= WORDS_OF_A_NAME and (counts[name] > 1 or written_as_one))
 
 
 def _cast(lines: Sequence[Line], name: str, interviewer: str | None) -> Transcript:

@@ -10,10 +10,12 @@ from trainer.domain.evidence import Evidence
 from trainer.domain.hearing import read_transcript
 from trainer.domain.rubric import Rubric
 from trainer.domain.transcript import Transcript, Turn
-from trainer.services.grading import Grading, GradeWork
+from trainer.services.grading import GradeWork, Grading
 
 ROOT = Path(__file__).parents[3]
-RUBRIC = Rubric.model_validate(yaml.safe_load((ROOT / "knowledge_base/rubrics/candidate-is-your-customer.yaml").read_text(encoding="utf-8")))
+RUBRIC = Rubric.model_validate(
+    yaml.safe_load((ROOT / "knowledge_base/rubrics/candidate-is-your-customer.yaml").read_text(encoding="utf-8"))
+)
 
 
 def transcript(text: str) -> Transcript:

@@ -36,7 +36,7 @@ _ANYTHING = re.compile(
     r"something (?:we|i) (?:didn't|haven't|did not|have not|forgot)|anything else)"
 )
 _DOOR = re.compile(
-    r"\b(?:whatever (?:happens|you decide|we decide|the outcome|comes)|(?:either|any) way|even if|whether or not|regardless|"
+    r"\b(?:whatever (?:happens|you decide|we decide|the outcome|comes)|even if|whether or not|regardless|"
     r"stay in touch|keep in touch|door (?:is|stays|remains) open|(?:feel free|don't hesitate|please do|you can|"
     r"welcome) (?:to )?(?:\w+ ){0,2}(?:write|call|email|reach|contact|ask|get in touch|try)|"
     r"try (?:our|the) (?:product|software|demo|service)|my (?:card|number|email|address|direct line))\b"
@@ -98,7 +98,7 @@ def took_away(evidence: Evidence) -> Finding:
 
 
 def _late_perks(evidence: Evidence) -> set[Said]:
-    return {said for said in (*evidence.cues("perk"), *evidence.cues("enthusiasm")) if said.turn in evidence.closing}
+    return {said for said in (*evidence.cues("perk"), *evidence.cues("enthusiasm")) if said.turn in evidence.closing[-2:]}
 
 
 def asked_anything_else(evidence: Evidence) -> Finding:

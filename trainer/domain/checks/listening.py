@@ -4,7 +4,7 @@ import re
 
 from trainer.domain.checks.finding import Finding, acts, matching, present, questions, show, too_few
 from trainer.domain.evidence import Evidence, Said
-from trainer.domain.wording import content, similarity
+from trainer.domain.wording import content, plain, similarity
 
 PROBE_SHARE = 0.25
 PROBES = 3
@@ -36,6 +36,15 @@ _BRUSH_OFF = re.compile(
     r"(?:let's )?(?:move|moving) on\W*$|next question|next one|enough of that|enough about that|never mind that|that'll do|spare me)"
 )
 
+_CUTS = re.compile(
+    r"\b(?:(?:let|allow) me (?:stop|interrupt|cut)|sorry to (?:interrupt|cut)|(?:i(?:'ll| will| have to| must)|"
+    r"i'm going to) (?:stop|interrupt|cut) you|stop(?: right)? there\b"
+    r"|cut (?:it|that|this) short|keep it short|get to the point|yes,? yes,? (?:but|ok|i)|just (?:answer|say) (?:yes|the question))"
+)
+_HURRY = re.compile(r"\bquick")
+_HARMLESS = frozenset({"moving on", "whatever"})
+"""Words that wave an answer away only as a sentence of their own."""
+
 
 def followed_up(evidence: Evidence) -> Finding:
     """Questions grew out of the answers."""
@@ -55,21 +64,25 @@ def followed_up(evidence: Evidence) -> Finding:
 
 def echoed(evidence: Evidence) -> Finding:
     """The candidate's words came back to her."""
-    heard = {turn: content(_before(evidence, turn)) for turn in evidence.own_turns}
-    found = tuple(
-        said
-        for said in acts(evidence, "reflect", _ECHO)
-        if heard.get(said.turn, frozenset()) & content(said.text) or "reflect" in evidence.readings[said.turn].acts
-    )
-    if not any(heard.values()):
+    if not evidence.heard:
         return Finding("not_observed", "The candidate said nothing that could be taken up.")
+    found = {said.turn: said for said in reversed(evidence.said) if _echoes(evidence, said)}
     return present(
-        found,
+        tuple(found[turn] for turn in sorted(found)),
         "You gave the candidate's own words back",
         "You did not give back in your words what the candidate had told you.",
         least=ECHOES,
         at=_after_longest(evidence),
     )
+
+
+def _echoes(evidence: Evidence, said: Said) -> bool:
+    """A sentence that takes up the answer before, and is neither an answer itself nor news of the company."""
+    reading = evidence.readings[said.turn]
+    if reading.answers is not None or any(said.text in one.text or one.text in said.text for one in reading.statements):
+        return False
+    marked = _ECHO.search(plain(said.text)) or ("reflect" in reading.acts and not said.text.endswith("?"))
+    return bool(marked) and bool(content(_before(evidence, said.turn)) & content(said.text))
 
 
 def _before(evidence: Evidence, turn: int) -> str:
@@ -116,13 +129,15 @@ def monologue(evidence: Evidence) -> Finding:
 
 def interrupted(evidence: Evidence) -> Finding:
     """The candidate was cut off."""
-    found = evidence.cues("interruption")
+    cut = tuple(said for said in evidence.cues("interruption") if not _HURRY.search(plain(said.text)))
+    found = tuple(sorted({*cut, *matching(evidence, _CUTS, evidence.own_turns[1:])}))
     return present(found, "You cut the candidate off", "You let the candidate finish.")
 
 
 def brushed_off(evidence: Evidence) -> Finding:
     """An answer was waved away."""
-    found = evidence.cues("dismissal") + matching(evidence, _BRUSH_OFF, evidence.own_turns[1:])
+    waved = tuple(said for said in evidence.cues("dismissal") if plain(said.text) not in _HARMLESS)
+    found = waved + matching(evidence, _BRUSH_OFF, evidence.own_turns[1:])
     return present(tuple(sorted(found)), "You waved an answer away", "You did not wave any answer away.")
 
 

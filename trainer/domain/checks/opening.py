@@ -8,7 +8,7 @@ from trainer.domain.wording import content, plain
 
 _GREET = re.compile(
     r"\b(?:hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|nice to (?:meet|see)|pleas(?:ed|ure) to meet|"
-    r"great to (?:meet|see))\b"
+    r"(?:great|good) to (?:meet|see|have) you|morning[,!.]|greetings)\b"
 )
 _WHO = re.compile(
     r"\b(?:my name(?:'s| is)|i(?:'m| am) (?:the|a|an|one of|head|lead|part|in charge|responsible|from|with|your)\b|i(?:'m|"
@@ -31,7 +31,7 @@ _EASE = re.compile(
     r"\b(?:thank(?:s| you)(?: so much| very much)? for (?:coming|joining|making|taking|being|your time|meeting)|how (?:are you|"
     r"was your (?:journey|trip|way|morning|day|weekend)|are things)|"
     r"did you find (?:us|the|your)|(?:can|could|may) i (?:get|offer|bring) you|(?:make yourself|are you) comfortable|(?:take|"
-    r"no) (?:your time|rush|hurry)|no trick questions|glad you(?:'re| are| could))"
+    r"no) (?:your time|rush|hurry)|no trick questions|cup of (?:tea|coffee)|(?:some|a glass of) water|(?:the|this|what) (?:\w+ )?weather|what a (?:\w+ )?(?:day|view)|glad you(?:'re| are| could))"
 )
 _INVITES = re.compile(
     r"\b(?:(?:stop|interrupt) me|ask (?:me )?(?:anything|any time|questions|whatever)|(?:time|room|space|minutes) for (?:your|"
@@ -43,7 +43,7 @@ GREETING_TURNS = 2
 
 def greeted(evidence: Evidence) -> Finding:
     """A greeting in one of the first two turns."""
-    found = acts(evidence, "greet", _GREET, evidence.own_turns[:GREETING_TURNS])
+    found = matching(evidence, _GREET, evidence.own_turns[:GREETING_TURNS])
     return present(found, "You greeted the candidate", "There was no greeting in your first two turns.", at=_first(evidence))
 
 
@@ -67,7 +67,7 @@ def said_length(evidence: Evidence) -> Finding:
 
 def put_at_ease(evidence: Evidence) -> Finding:
     """Thanks for coming, or a word that is not yet business."""
-    found = acts(evidence, "small_talk", _EASE, evidence.opening)
+    found = matching(evidence, _EASE, evidence.opening)
     return present(
         found,
         "You gave the candidate a moment to arrive",

@@ -35,6 +35,13 @@ _THE_JOB = re.compile(
 )
 _NAME = re.compile(r"\b[A-ZÀ-Þ][\w&.-]{2,}(?: [A-ZÀ-Þ][\w&.-]+)*")
 
+_SUFFIX = re.compile(r"(?: (?:Ltd|Limited|Inc|GmbH|LLC|Corp|Corporation|AG|Co|Company|Group|Software|Systems|Solutions|Technologies)\.?)+$")
+_COMMON = re.compile(
+    r"^(?:\w+ed|January|February|March|April|May|June|July|August|September|October|November|December|Present|Support|Customer|Team|"
+    r"Manager|Senior|Junior|Lead|"
+    r"The|And|Work|Skills|Education|Experience|Languages?|English|Interests|References|Summary|Volunteer|Projects?)$"
+)
+
 
 def used_resume(evidence: Evidence) -> Finding:
     """Something that stands on the page was taken up before the candidate told it."""
@@ -51,7 +58,8 @@ def used_resume(evidence: Evidence) -> Finding:
 
 def _from_the_page(evidence: Evidence) -> tuple[Said, ...]:
     """Sentences with a name from the résumé that the candidate had not said by then."""
-    names = {name for line in evidence.resume for name in _NAME.findall(line)} - _everyday(evidence)
+    named = {_SUFFIX.sub("", name) for line in evidence.resume for name in _NAME.findall(line)}
+    names = {name for name in named if not _COMMON.match(name)} - _everyday(evidence)
     said = [(one, [name for name in names if name in one.text]) for one in evidence.said] if names else []
     used = {name for _, found in said for name in found}
     first = {name: next((one.turn for one in evidence.heard if name in one.text), len(evidence.transcript.turns)) for name in used}

@@ -1,8 +1,9 @@
 """Questioning: open, one at a time, about what was done."""
 
+import re
 from statistics import median
 
-from trainer.domain.checks.finding import Finding, present, questions, show, too_few
+from trainer.domain.checks.finding import Finding, matching, present, questions, show, too_few
 from trainer.domain.evidence import WORK, Asked, Evidence, Said
 
 OPEN_SHARE = 0.6
@@ -14,6 +15,12 @@ STACKED_SHARE = 0.15
 STREAK = 4
 LONG_QUESTION = 45
 """Words that a listener can hold at once, with room to spare."""
+
+_HOPES = re.compile(
+    r"^(?:(?:so|and|but|well|okay|ok)[, ]+)*(?:(?:surely|obviously|of course|i (?:assume|guess|suppose|take it|trust))\b.{0,120}\?$|"
+    r"(?:you|you're|you'd|you've|that|this|it)\b.{3,160}, (?:right|correct|don't you|aren't you|didn't you|wouldn't you|"
+    r"isn't it|haven't you|can't you|won't you|yes|no)\?$|(?:don't|wouldn't|isn't|shouldn't) (?:you|it|that) (?:agree|think|say)\b)"
+)
 
 
 def mostly_open(evidence: Evidence) -> Finding:
@@ -34,7 +41,7 @@ def behavioural(evidence: Evidence) -> Finding:
     if not found and (few := too_few(evidence, TO_TELL)):
         return few
     said = tuple(Said(turn, question.text) for turn, question in found)
-    no = f"You asked {len(found) or 'nothing'} about what the candidate has actually done; three stories are a sound basis."
+    no = f"You asked {len(found) or 'no'} question{'s' * (len(found) != 1)} about what the candidate has actually done; three stories are a sound basis."
     return present(said, "You asked for real events", no, least=BEHAVIOURAL, at=_first_question(evidence))
 
 
@@ -98,7 +105,10 @@ def leading(evidence: Evidence) -> Finding:
     """A question that holds its own answer."""
     if few := too_few(evidence, 1):
         return few
-    said = tuple(Said(turn, question.text) for turn, question in evidence.asked if question.kind == "leading")
+    heard = {turn: Said(turn, question.text) for turn, question in reversed(evidence.asked) if question.kind == "leading"}
+    for one in matching(evidence, _HOPES):
+        heard.setdefault(one.turn, one)
+    said = tuple(heard[turn] for turn in sorted(heard))
     return present(said, "The question gave away the answer you hoped for", "None of your questions gave the answer away.")
 
 

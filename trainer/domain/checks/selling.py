@@ -31,7 +31,12 @@ _THIS_TALK = re.compile(
 )
 _FIGURE = re.compile(
     r"\d|\b(?:hundred|thousand|million|half|third|quarter|percent|twice|double|two|three|four|five|six|seven|eight|nine|ten|twelve|"
-    r"fifteen|twenty|thirty)\b"
+    r"fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen)\b"
+)
+
+_REFUSES_TO = re.compile(
+    r"\b(?:can't|cannot|can not|couldn't|won't|not (?:able|going|allowed) to|don't want to|never|nobody can|"
+    r"no one can) (?:\w+ ){0,3}(?:promise|guarantee|say|assure)"
 )
 
 
@@ -49,7 +54,7 @@ def told_company(evidence: Evidence) -> Finding:
 def told_enough(evidence: Evidence) -> Finding:
     """Several things about the company, the team or the job."""
     found = _statements(evidence)
-    no = f"You told {len(found) or 'nothing'} of the company, the team or the job; a visitor should leave knowing three things at least."
+    no = f"You told {f'{len(found)} things' if found else 'nothing'} of the company, the team or the job; a visitor should leave knowing three things at least."
     return present(
         found, f"You told {len(found)} things about the company, the team and the job, such as", no, least=SEVERAL, at=_telling(evidence)
     )
@@ -98,7 +103,8 @@ def contradicted(evidence: Evidence) -> Finding:
 def over_promised(evidence: Evidence) -> Finding:
     """An offer or a future was promised that nobody can promise yet."""
     promised = tuple(Said(turn, one.text) for turn in evidence.own_turns for one in evidence.readings[turn].statements if one.promise)
-    found = tuple(dict.fromkeys((*_claimed(evidence, "over_promise"), *evidence.cues("promise"), *promised)))
+    spoken = dict.fromkeys((*_claimed(evidence, "over_promise"), *evidence.cues("promise"), *promised))
+    found = tuple(said for said in spoken if not _REFUSES_TO.search(plain(_around(evidence, said))))
     return present(tuple(sorted(found)), "You promised what nobody can promise yet", "You promised nothing that you could not keep.")
 
 
@@ -113,6 +119,11 @@ def honest_downside(evidence: Evidence) -> Finding:
         "You did not say openly what is hard about this job; a visitor trusts the one who does.",
         at=_telling(evidence),
     )
+
+
+def _around(evidence: Evidence, said: Said) -> str:
+    """The whole sentence a cue stands in."""
+    return next((one.text for one in evidence.said if one.turn == said.turn and said.text in one.text), said.text)
 
 
 def _statements(evidence: Evidence) -> tuple[Said, ...]:
