@@ -59,7 +59,7 @@ _STRICT_INVERTED = re.compile(
 )
 _INVERTED = re.compile(_LEAD + rf"(?P<cue>{_AUX}(?:n't)? {_SUBJECT}\b(?! (?:who|that|which)\b))")
 _INNER = re.compile(
-    rf"(?:[,;:—–]|\s-+|\b(?:and|so|but|then|now|okay))\s+(?P<cue>(?:what|how|why|which|where|when|who)(?: \w+){{0,2}}? (?:do|does|did|are|were|would|could|have|was|is|will|can) {_SUBJECT}\b|what happened|(?:do|did|are|were|have|could|can|would) you\b)"
+    rf"(?:[,;:—–]|\s-+|\b(?:and|so|but|then|now|okay))\s+(?P<cue>(?:what|how|why|which|where|when|who)(?: \w+){{0,2}}? (?:do|does|did|are|were|would|could|have|was|is|will|can) {_SUBJECT}\b|(?:what|who) (?:happened|caused|made|led|triggered|went|came|changed|decided|stopped|helped)\b|(?:do|did|are|were|have|could|can|would) you\b)"
 )
 _ELLIPTIC = re.compile(
     _LEAD
