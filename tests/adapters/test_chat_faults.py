@@ -10,7 +10,8 @@ from trainer.services.ports import Message
 
 ASK = [Message("system", "Be brief."), Message("user", "Hello?")]
 SCHEMA: dict[str, object] = {"type": "object", "properties": {"fine": {"type": "boolean"}}}
-QUICK = Limits(first_word=0.4, stall=0.4, whole=2.0)
+PATIENT = Limits(first_word=30.0, stall=30.0, whole=60.0)
+QUICK = Limits(first_word=0.5, stall=0.5, whole=2.0)
 
 STREAM_FAULTS = {
     "401": "key", "403": "403", "404": "TRAINER_MODEL", "429": "quota", "500": "trouble", "400": "400", "hang": "in time",
@@ -22,7 +23,8 @@ STREAM_FAULTS = {
 WHOLE_FAULTS = {
     "401": "key", "403": "403", "404": "TRAINER_MODEL", "429": "quota", "500": "trouble", "hang": "in time",
     "empty": "nothing",
-    "no-choices": "could not be read", "html": "could not be read", "not-json": "could not be read", "refusal": "refused", "length": "length",
+    "no-choices": "could not be read", "html": "could not be read", "not-json": "could not be read", "refusal": "refused",
+    "length": "length",
 }  # fmt: skip
 
 
@@ -32,7 +34,7 @@ def server():
         yield running
 
 
-def model(server: OpenAIServer, name: str, limits: Limits = QUICK) -> LangChainModel:
+def model(server: OpenAIServer, name: str, limits: Limits = PATIENT) -> LangChainModel:
     return connect(f"openai:{name}", api_key="a-key", base_url=server.url, limits=limits)
 
 
@@ -47,7 +49,7 @@ async def test_a_stream_arrives_whole_and_in_order(server):
 @pytest.mark.parametrize(("fault", "says"), STREAM_FAULTS.items())
 async def test_every_stream_fault_is_one_clear_line(server, fault, says):
     with pytest.raises(Unavailable) as caught:
-        await words(model(server, f"fault-{fault}"))
+        await words(model(server, f"fault-{fault}", QUICK if fault in {"hang", "stall"} else PATIENT))
     line = str(caught.value)
     assert says in line
     assert f"openai:fault-{fault}" in line
@@ -57,7 +59,7 @@ async def test_every_stream_fault_is_one_clear_line(server, fault, says):
 @pytest.mark.parametrize(("fault", "says"), WHOLE_FAULTS.items())
 async def test_every_fault_of_a_whole_reply_is_one_clear_line(server, fault, says):
     with pytest.raises(Unavailable, match=says):
-        await model(server, f"fault-{fault}", Limits(0.4, 0.4, 0.6)).complete(ASK, SCHEMA)
+        await model(server, f"fault-{fault}", Limits(whole=0.6) if fault == "hang" else PATIENT).complete(ASK, SCHEMA)
 
 
 async def test_what_came_before_a_cut_was_delivered(server):

@@ -46,8 +46,8 @@ class LangChainModel:
         self._build = build
         self._home: tuple[asyncio.AbstractEventLoop, BaseChatModel] | None = None
 
-    def runnable(self) -> BaseChatModel:
-        """The LangChain model for the running event loop."""
+    async def ready(self) -> BaseChatModel:
+        """The LangChain model for the running event loop. Raises Unavailable where it cannot be had."""
         loop = asyncio.get_running_loop()
         if self._home is None or self._home[0] is not loop:
             self._home = loop, self._build()
@@ -66,9 +66,10 @@ class LangChainModel:
 
     async def complete(self, messages: Sequence[Message], schema: dict[str, object]) -> str:
         """One JSON reply to a schema, unvalidated. Raises Unavailable as the port says."""
+        model = (await self.ready()).bind(**structured(schema))
         try:
             async with asyncio.timeout(self.limits.whole):
-                reply = await self.runnable().bind(**structured(schema)).ainvoke(_pairs(messages))
+                reply = await model.ainvoke(_pairs(messages))
         except VENDOR_FAULTS as error:
             raise unavailable(self.name, error) from error
         finish = "refusal" if reply.additional_kwargs.get("refusal") else _finish(reply)
@@ -77,7 +78,7 @@ class LangChainModel:
 
     async def _chunks(self, messages: list[tuple[str, str]]) -> AsyncGenerator[AIMessageChunk, None]:
         """The vendor's chunks; each wait is bounded, each fault is Unavailable."""
-        chunks = self.runnable().astream(messages)
+        chunks = (await self.ready()).astream(messages)
         wait, end = self.limits.first_word, asyncio.get_running_loop().time() + self.limits.whole
         try:
             while True:
@@ -123,10 +124,9 @@ def connect(
     provider, _, model = spec.partition(":") if ":" in spec else ("openai", ":", spec)
     if not provider or not model:
         raise Invalid(f"TRAINER_MODEL {spec!r} names no model: write provider:model, for example openai:gpt-5-mini.")
-    options: dict[str, Any] = {"model": model, "model_provider": provider, "max_retries": limits.retries, "timeout": limits.whole}
-    options |= {"temperature": temperature} if temperature is not None else {}
     if provider == "openai":
-        return _openai(spec if ":" in spec else f"openai:{spec}", options, api_key, base_url, limits)
+        return _openai(spec if ":" in spec else f"openai:{spec}", model, api_key, base_url, limits, temperature)
+    options = _options(provider, model, limits, temperature)
     options |= ({"api_key": api_key} if api_key else {}) | ({"base_url": base_url} if base_url else {})
     _try(spec, options)
     return LangChainModel(spec, lambda: _make(options), limits)
@@ -137,18 +137,23 @@ def structured(schema: dict[str, object]) -> dict[str, Any]:
     return {"response_format": {"type": "json_schema", "json_schema": {"name": "reply", "schema": schema, "strict": True}}}
 
 
-def _openai(name: str, options: dict[str, Any], api_key: str | None, base_url: str | None, limits: Limits) -> LangChainModel:
-    url = base_url or OPENAI
+def _openai(name: str, model: str, api_key: str | None, base_url: str | None, limits: Limits, temperature: float | None) -> LangChainModel:
     if not api_key and not base_url:
         raise Invalid("OPENAI_API_KEY is not set: set it, or OPENAI_BASE_URL for a server of your own, or TRAINER_MODEL=scripted.")
+    return LangChainModel(name, lambda: openai_compatible(model, api_key or "none", base_url or OPENAI, limits, temperature), limits)
+
+
+def openai_compatible(model: str, api_key: str, url: str, limits: Limits, temperature: float | None) -> BaseChatModel:
+    """A model behind an OpenAI-compatible server, with a client of its own; no proxy stands between a machine and itself."""
     here = urlsplit(url).hostname in {"127.0.0.1", "localhost", "::1"}
+    options = _options("openai", model, limits, temperature) | {"base_url": url, "api_key": api_key, "use_responses_api": False}
+    client = openai.DefaultAsyncHttpxClient(timeout=limits.whole, trust_env=not here)
+    return _make(options | {"http_async_client": client, "http_socket_options": (), "stream_chunk_timeout": limits.whole})
 
-    def build() -> BaseChatModel:
-        client = openai.DefaultAsyncHttpxClient(timeout=limits.whole, trust_env=not here)
-        more: dict[str, Any] = {"base_url": url, "api_key": api_key or "none", "http_async_client": client}
-        return _make(options | more | {"use_responses_api": False, "stream_chunk_timeout": limits.whole})
 
-    return LangChainModel(name, build, limits)
+def _options(provider: str, model: str, limits: Limits, temperature: float | None) -> dict[str, Any]:
+    options: dict[str, Any] = {"model": model, "model_provider": provider, "max_retries": limits.retries, "timeout": limits.whole}
+    return options | ({} if temperature is None else {"temperature": temperature})
 
 
 def _make(options: dict[str, Any]) -> BaseChatModel:

@@ -19,7 +19,7 @@ def tidy(raw: str, name: str) -> str:
     if text[:1] in _QUOTES and text[:1]:
         text = text[1:]
         text = text[:-1] if text[-1:] in _QUOTES else text
-    return re.sub(r"\s*\n\s*", " ", text).strip()
+    return re.sub(r"\s*\n\s*(?![-*•#\d])", " ", text).strip()
 
 
 def whole_words(text: str) -> str:

@@ -30,7 +30,7 @@ STAGE = _any(
 )
 
 LABEL = re.compile(
-    r"^\W*(?:interviewer|candidate|assistant|user|system|human|me|you|answer|response|reply)\s*:", re.IGNORECASE | re.MULTILINE
+    r"(?:^|[.!?]\s+)\W*(?:interviewer|candidate|assistant|user|system|human|me|you|answer|response|reply)\s*:", re.IGNORECASE | re.MULTILINE
 )
 
 HOST = _any(

@@ -9,7 +9,7 @@ from trainer.domain.verifier.violation import Violation
 from trainer.domain.verifier.words import content, sentences, words
 
 _MARKUP = re.compile(
-    r"```|</?[a-z_][^>\n]*>|<\||\|>|[‹›]|\*\*|__\w|^\s{0,3}#{1,6}\s|^\s*[-*•]\s+\S|^\s*\d+[.)]\s+\S|\[/?INST\]|[{\[]\s*\"|\"\s*:\s*[\"\[{\d]|\{\{|\}\}|\$\w+\b(?<!\d)|"
+    r"```|</?[a-z_][^>\n]*>|<\||\|>|[‹›]|\*\*|__\w|(?:^|\s)#{1,6}\s\w|^\s*[-*•]\s+\S|^\s*\d+[.)]\s+\S|\[/?INST\]|[{\[]\s*\"|\"\s*:\s*[\"\[{\d]|\{\{|\}\}|\$\w+\b(?<!\d)|"
     r"\]\(|https?://|&[a-z]+;|\\n|=== ",
     re.IGNORECASE | re.MULTILINE,
 )
