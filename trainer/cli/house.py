@@ -1,11 +1,16 @@
 """What the errands need of the house; each part is opened when it is first asked for."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from trainer.adapters.knowledge import Library
+from trainer.domain.off_limits import RulePack
+from trainer.services.casting import Casting
 from trainer.services.facts import FactLibrary
+from trainer.services.marking import Marking
 from trainer.services.ports import Journal
 from trainer.services.room import Room
+from trainer.services.turns import Turns
 from trainer.settings import Settings
 
 if TYPE_CHECKING:
@@ -36,3 +41,19 @@ class House(Protocol):
     @property
     def practice(self) -> Room:
         """The practice room."""
+
+    @property
+    def casting(self) -> Casting:
+        """Scenarios made ready to be played."""
+
+    @property
+    def turns(self) -> Turns:
+        """The interview, turn by turn."""
+
+    @property
+    def marking(self) -> Marking:
+        """The grade."""
+
+    @property
+    def packs(self) -> Sequence[RulePack]:
+        """Off-limits grounds by place."""

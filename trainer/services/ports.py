@@ -1,7 +1,7 @@
 """The ports: what the use cases need from outside, as small as their use."""
 
-from collections.abc import AsyncIterator, Callable, Sequence
-from typing import Literal, NamedTuple, Protocol
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from typing import Any, Literal, NamedTuple, Protocol
 
 from trainer.domain.journal import Event
 from trainer.domain.passage import Passage
@@ -9,7 +9,19 @@ from trainer.domain.passage import Passage
 Clock = Callable[[], float]
 """Unix time in seconds."""
 
-Vectors = Sequence[Sequence[float]]
+
+class Vectors(Protocol):
+    """Rows of numbers, one a text: lists of lists, or an array."""
+
+    def __len__(self) -> int:
+        """How many texts."""
+
+    def __getitem__(self, place: int, /) -> Any:
+        """The vector of the text at that place."""
+
+    def __iter__(self) -> Iterator[Any]:
+        """The vectors in order."""
+
 
 Embed = Callable[[Sequence[str]], Vectors]
 """Unit vectors, one a text, of shape (texts, dimensions)."""

@@ -1,0 +1,135 @@
+"""The one place where ports meet adapters."""
+
+import time
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from trainer.adapters.chat import LangChainModel, connect
+from trainer.adapters.embedder import Embedder, load_embedder
+from trainer.adapters.fact_store import FactStore
+from trainer.adapters.journal import SqlJournal, open_journal
+from trainer.adapters.knowledge import Library, knowledge_root, prompts_root
+from trainer.adapters.local_model import LocalModel
+from trainer.adapters.phrases import load_phrases
+from trainer.adapters.places import load_places
+from trainer.adapters.prompts import PromptFolder
+from trainer.adapters.ready_facts import ReadyFacts
+from trainer.adapters.report_pdf import report_pdf
+from trainer.adapters.rubric_chain import RubricChain
+from trainer.adapters.vector_cache import VectorCache
+from trainer.domain.checks import RULES
+from trainer.domain.off_limits import RulePack
+from trainer.services.casting import Casting
+from trainer.services.exports import Exports
+from trainer.services.marking import Marking
+from trainer.services.ports import Judge
+from trainer.services.practice import Practice
+from trainer.services.turns import Turns, Voice
+from trainer.services.voice import ModelVoice, ScriptedVoice
+from trainer.settings import SCRIPTED, Settings
+
+
+@dataclass(frozen=True)
+class House:
+    """Everything that can be asked for, made when it is first asked for."""
+
+    settings: Settings
+
+    @cached_property
+    def library(self) -> Library:
+        """Scenarios, rubrics and what belongs to them."""
+        return Library(knowledge_root(self.settings.knowledge), knowledge_root(), set(RULES))
+
+    @cached_property
+    def journal(self) -> SqlJournal:
+        """The events of every session."""
+        return open_journal(self.settings.database)
+
+    @cached_property
+    def embedder(self) -> Embedder:
+        """Vectors of texts; wordings that stay the same are embedded once."""
+        settings = self.settings
+        embedder = load_embedder(settings.embeddings, api_key=settings.openai_api_key, base_url=settings.openai_base_url)
+        return VectorCache(embedder, settings.data / "vectors.sqlite")
+
+    @cached_property
+    def facts(self) -> ReadyFacts:
+        """Search over the companies' documents."""
+        return ReadyFacts(FactStore(self.settings.data, self._shared("companies"), self.embedder, self.settings.chroma))
+
+    @cached_property
+    def packs(self) -> tuple[RulePack, ...]:
+        """Off-limits grounds by place."""
+        return load_places(self._shared("places"))
+
+    @cached_property
+    def prompts(self) -> PromptFolder:
+        """Everything that is said to a model."""
+        return PromptFolder(prompts_root())
+
+    @cached_property
+    def casting(self) -> Casting:
+        """Scenarios made ready to be played."""
+        return Casting(self.library, self.embedder, self.packs)
+
+    @cached_property
+    def voice(self) -> Voice:
+        """Whoever speaks for the candidate."""
+        model = self._model(self.settings.model)
+        return ModelVoice(model, self.prompts, ScriptedVoice()) if model else ScriptedVoice()
+
+    @cached_property
+    def judge(self) -> Judge | None:
+        """Whoever judges what rules cannot; None offline."""
+        model = self._model(self.settings.judge)
+        return RubricChain(model, self.prompts) if model else None
+
+    @cached_property
+    def turns(self) -> Turns:
+        """The interview, turn by turn."""
+        return Turns(self.journal, self.voice, load_phrases(self._shared("phrases.yaml")), time.time)
+
+    @cached_property
+    def marking(self) -> Marking:
+        """The grade."""
+        return Marking(self.library, self.facts, self.casting, self.judge, self.packs)
+
+    @cached_property
+    def practice(self) -> Practice:
+        """The practice room of the pages."""
+        return Practice(
+            knowledge=self.library,
+            journal=self.journal,
+            facts=self.facts,
+            casting=self.casting,
+            turns=self.turns,
+            marking=self.marking,
+            exporting=Exports(report_pdf),
+            clock=time.time,
+            engine_name=engine_words(self.voice.name),
+        )
+
+    def _shared(self, name: str) -> Path:
+        own = self.library.root / name
+        return own if own.exists() else knowledge_root() / name
+
+    def _model(self, spec: str) -> LangChainModel | None:
+        if spec == SCRIPTED:
+            return None
+        provider, _, rest = spec.partition(":")
+        if provider == "local":
+            return LocalModel(Path(rest).expanduser())
+        return connect(spec, api_key=self.settings.openai_api_key, base_url=self.settings.openai_base_url)
+
+
+def engine_words(name: str) -> str:
+    """What speaks for the candidate, for a reader of the page."""
+    if name == ScriptedVoice.name:
+        return "No model is set: the candidate speaks in her author's own lines, and rules grade the interview."
+    return f"{name} speaks for the candidate; what she may tell is decided before it does."
+
+
+def open_house(settings: Settings) -> House:
+    """A house in which nothing is open yet; each part opens when it is first used."""
+    return House(settings)

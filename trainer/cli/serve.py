@@ -1,0 +1,48 @@
+"""`serve`: the practice room in the browser."""
+
+import sys
+from argparse import Namespace
+from threading import Thread
+
+from trainer.cli.house import House, Subparsers
+from trainer.domain.errors import TrainerError
+
+ALONE = "local"
+"""Who practises where nobody signs in."""
+
+
+def register(subparsers: Subparsers) -> None:
+    """Add the errand to the command line."""
+    parser = subparsers.add_parser("serve", help="serve the practice room")
+    parser.add_argument("--host")
+    parser.add_argument("--port", type=int)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: Namespace, house: House) -> int:
+    """Serve until interrupted."""
+    from trainer.ui.web import serve  # noqa: PLC0415 - the other errands need no pages
+
+    settings = house.settings
+    host = arguments.host or settings.host
+    port = settings.port if arguments.port is None else arguments.port
+    house.journal.sessions(ALONE)
+    Thread(target=_furnish, args=[house], daemon=True).start()
+    serve(house.practice, user_of=lambda _request: ALONE, host=host, port=port, ready=_say)
+    return 0
+
+
+def _say(address: str) -> None:
+    print(f"The practice room is open: {address}", flush=True)
+
+
+def _furnish(house: House) -> None:
+    """Make the scenarios ready while the first page is read; what fails here is said again where it is needed."""
+    for line in house.library.problems():
+        print(f"trainer: {line}", file=sys.stderr)
+    for scenario in house.library.scenarios():
+        try:
+            house.casting.cast(scenario.id)
+            house.facts.passages(scenario.company)
+        except TrainerError as error:
+            print(f"trainer: {error}", file=sys.stderr)
