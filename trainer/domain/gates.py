@@ -24,6 +24,11 @@ _LAYERS: dict[Aim, tuple[Layer, ...]] = {
     "example": ("outline", "own_part"),
     "more": ("outline", "own_part"),
 }
+WIDE = 0.75
+"""Matches of this score count where nothing nearer can be told."""
+EXACT = 0.95
+"""A match of this score is the very question that the fact answers."""
+_ASKS_FOR_MORE = re.compile(r"\b(?:else|besides|beyond that|apart from that|others?|another|further|more)\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"\b(?:it|that|this|those|these|they|them|he|she|him|her|then|there)\b", re.IGNORECASE)
 
 
@@ -42,11 +47,23 @@ class Opening(NamedTuple):
 
 def opening(scenario: Scenario, state: State, question: Question) -> Opening:
     """The facts that this question opens, repeats or leaves closed, given what was told so far."""
+    question = _understood(state, question)
     if elliptic(scenario, state, question):
         return _deeper(scenario, state, question)
     asked = asked_for(scenario, question)
     found = _sorted_out(scenario, state, question, asked)
-    return found if found.now or found.again or found.held else Opening(about=asked[0].id if asked else None)
+    if found.now or found.again or not asked:
+        return found
+    wider = _sorted_out(scenario, state, question, asked_for(scenario, question, least=WIDE))
+    return found._replace(now=wider.now)
+
+
+def _understood(state: State, question: Question) -> Question:
+    """A question like "What else?" names no topic: it asks for more of what was told last."""
+    goes_on = question.probe or bool(_ASKS_FOR_MORE.search(question.text))
+    if question.topic is None and question.aim == "outline" and goes_on and state.about is not None:
+        return question.model_copy(update={"aim": "more"})
+    return question
 
 
 def elliptic(scenario: Scenario, state: State, question: Question) -> bool:
@@ -89,13 +106,17 @@ def same_story(one: Fact, other: Fact) -> bool:
     return one.id == other.id or (one.story is not None and one.story == other.story)
 
 
-def asked_for(scenario: Scenario, question: Question) -> tuple[Fact, ...]:
-    """The facts that the words of the question point at, best first; empty where nothing is near enough."""
+def asked_for(scenario: Scenario, question: Question, least: float | None = None) -> tuple[Fact, ...]:
+    """The facts that the words of the question point at, best first; empty where nothing is near enough.
+
+    `least` is the score that still counts; without it only what comes close to the best one does.
+    """
     if question.topic is None:
         return ()
     ids = {fact.id for fact in scenario.ledger}
     best = max((score for _, score in question.matches), default=0.0)
-    near = [name for name, score in question.matches if name in ids and score >= NEAR * best]
+    floor = NEAR * best if least is None else least
+    near = [name for name, score in question.matches if name in ids and score >= floor]
     if question.topic in ids and question.topic not in near:
         near.insert(0, question.topic)
     return tuple(scenario.fact(name) for name in near) or _of_competency(scenario, question.topic)
@@ -118,6 +139,8 @@ def _sorted_out(scenario: Scenario, state: State, question: Question, asked: Seq
         else:
             outline = _untold_outline(scenario, state, fact)
             (now if outline and opens(scenario, state, question, outline) else held).append(outline or fact)
+    if not narrates(question) and now and now[0].kind != "logistics" and now[0] is not asked[0]:
+        now = []
     return Opening(_unique(now), _unique(again), _unique(held), asked[0].id if asked else None)
 
 
@@ -127,7 +150,7 @@ def opens(scenario: Scenario, state: State, question: Question, fact: Fact) -> b
         case "cv":
             return _outline_first(scenario, state, fact)
         case "ask":
-            return narrates(question) if fact.kind == "story" else True
+            return narrates(question) or _plainly_asked(question, fact)
         case "probe":
             return _probe_opens(scenario, state, question, fact)
         case "probe2":
@@ -148,12 +171,19 @@ def narrates(question: Question) -> bool:
     return question.form == "open" or question.aim != "outline"
 
 
+def _plainly_asked(question: Question, fact: Fact) -> bool:
+    """Whether a yes-or-no question asks for this very fact, so that a yes would tell it; a story wants an open question."""
+    if fact.kind == "logistics":
+        return True
+    return fact.kind != "story" and dict(question.matches).get(fact.id, 0.0) >= EXACT
+
+
 def _probe_opens(scenario: Scenario, state: State, question: Question, fact: Fact) -> bool:
     if not _outline_first(scenario, state, fact):
         return False
     if fact.story is not None:
         return question.aim == "own_part" or (question.aim != "outline" and not _embellished(scenario, fact.story))
-    return question.probe or question.aim != "outline" or (narrates(question) and _nearby_told(scenario, state, fact))
+    return narrates(question) and (question.probe or question.aim != "outline" or _nearby_told(scenario, state, fact))
 
 
 def _aims_at(question: Question, fact: Fact) -> bool:
