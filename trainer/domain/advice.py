@@ -19,6 +19,9 @@ ITS_MEANING = 0.8
 DEPTH = {"asked_own_part": "own_part", "asked_result": "result", "asked_lesson": "lesson"}
 LEDGER = frozenset({*DEPTH, "found_half", "found_motive", "found_red_flag", "stayed_with_story", "left_at_first_telling"})
 """Rules for which a question that would have opened a hidden fact is the best advice."""
+FOLLOW_UPS = frozenset({"followed_up", "left_at_first_telling", "found_half"})
+"""Rules that a question after a story's depth would also have met or brought nearer."""
+PRIVATE = {"asked_off_limits": "asked", "pursued": "pursued_after_volunteered"}
 KINDS = {"found_motive": ("motive", "concern"), "found_red_flag": ("red_flag",)}
 
 
@@ -38,7 +41,9 @@ def advise(evidence: Evidence, results: Sequence[CriterionResult], findings: Map
         findings: the rules' own, by check id: where something could have been said, and whether it was done in part.
     """
     checks = {check.id: check for criterion in evidence.rubric.criteria for check in criterion.checks}
-    pieces = [piece for result in results if result.status == "scored" for piece in _pieces(evidence, result, checks, findings)]
+    scored = [result for result in results if result.status == "scored"]
+    along = _along(checks, scored)
+    pieces = [piece for result in scored for piece in _pieces(evidence, result, checks, findings, along)]
     chosen: dict[str, _Piece] = {}
     for piece in sorted(pieces, key=lambda one: -one.gain):
         if piece.criterion not in chosen and len(chosen) < MOST and not _repeats(piece.advice, chosen.values()):
@@ -55,14 +60,30 @@ def already_said(evidence: Evidence, words: str) -> bool:
     )
 
 
-def _pieces(evidence: Evidence, result: CriterionResult, checks: Mapping[str, Check], findings: Mapping[str, Finding]) -> Iterable[_Piece]:
+def _pieces(
+    evidence: Evidence,
+    result: CriterionResult,
+    checks: Mapping[str, Check],
+    findings: Mapping[str, Finding],
+    along: Mapping[str, float],
+) -> Iterable[_Piece]:
     for verdict in result.checks:
         check = checks[verdict.id]
         gain = _gain(check, verdict)
         if gain > 0:
             advice = _advice(evidence, check, verdict, findings.get(check.id))
             if advice and not already_said(evidence, advice.say_instead):
-                yield _Piece(gain, result.id, advice)
+                yield _Piece(gain + _brings(check, along), result.id, advice)
+
+
+def _along(checks: Mapping[str, Check], results: Sequence[CriterionResult]) -> dict[str, float]:
+    """What a single follow-up more would have earned elsewhere, by rule."""
+    missed = {checks[verdict.id].rule: _gain(checks[verdict.id], verdict) for result in results for verdict in result.checks}
+    return {rule: gain for rule, gain in missed.items() if rule is not None and rule in FOLLOW_UPS}
+
+
+def _brings(check: Check, along: Mapping[str, float]) -> float:
+    return sum(gain for rule, gain in along.items() if rule != check.rule) if check.rule in {*DEPTH, *FOLLOW_UPS} else 0.0
 
 
 def _gain(check: Check, verdict: Verdict) -> float:
@@ -74,15 +95,19 @@ def _gain(check: Check, verdict: Verdict) -> float:
 def _advice(evidence: Evidence, check: Check, verdict: Verdict, finding: Finding | None) -> Advice | None:
     if check.rule in LEDGER and evidence.scenario and (opened := _from_ledger(evidence, check, verdict)):
         return opened
-    if check.rule in {"asked_off_limits", "pursued"} and (row := next((row for row in evidence.off_limits if row.turn >= 0), None)):
-        return Advice(
-            turn=row.turn, missed=verdict.reason, say_instead=check.say_instead or row.instead, why=check.why or "It serves the same need."
-        )
+    what = PRIVATE.get(check.rule or "")
+    if what and (row := next((row for row in evidence.off_limits if row.what == what and row.instead), None)):
+        return Advice(turn=row.turn, missed=verdict.reason, say_instead=row.instead, why=check.why or "It serves the same need.")
     partly = finding is not None and finding.partly and check.points > 0
-    turn = _turn(verdict, finding)
+    turn = _own(evidence, _turn(verdict, finding))
     if partly or not check.say_instead or turn is None:
         return None
     return Advice(turn=turn, missed=verdict.reason, say_instead=check.say_instead, why=check.why)
+
+
+def _own(evidence: Evidence, turn: int | None) -> int | None:
+    """That turn where it is the interviewer's, else the interviewer's last before it."""
+    return max((one for one in evidence.own_turns if turn is not None and one <= turn), default=None)
 
 
 def _turn(verdict: Verdict, finding: Finding | None) -> int | None:

@@ -128,7 +128,7 @@ def _between(degree: float, own: Status) -> Status:
     if own == "dodged" and degree < FULL:
         return "dodged"
     if degree >= FULL or own == "answered":
-        return "answered" if degree >= HALF else "partly"
+        return "answered" if degree >= HALF / 2 else "partly"
     return "partly" if degree >= HALF or (own == "partly" and degree >= HALF / 2) else "dodged"
 
 

@@ -1,0 +1,67 @@
+"""The candidate's questions and what became of them."""
+
+import pytest
+
+from trainer.domain.candidate_questions import answer_status, candidate_questions, own_questions
+from trainer.domain.hearing import read_transcript
+from trainer.domain.transcript import Transcript, Turn
+
+
+def status(question, *replies):
+    turns = [Turn(speaker="interviewer", text="What would you like to know?"), Turn(speaker="candidate", text=question)]
+    for place, reply in enumerate(replies):
+        turns += [Turn(speaker="candidate", text="All right.")] if place else []
+        turns.append(Turn(speaker="interviewer", text=reply))
+    transcript = Transcript(turns=tuple(turns))
+    readings = read_transcript(transcript, find=lambda _: (), packs=())
+    return [row.status for row in candidate_questions(transcript, {reading.turn: reading for reading in readings})]
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "expected"),
+    [
+        ("How many people are on the team?", "There are nine people on the team, two of them part-time.", "answered"),
+        ("Is working from home possible?", "Yes, two days a week after the first month.", "answered"),
+        ("What is the training budget?", "I don't know the figure, but I'll find out and write to you by Friday.", "will_follow_up"),
+        ("Why did the last person leave?", "I'd rather not go into that. Let's move on.", "dodged"),
+        ("How is success measured in this role?", "What else would you like to know?", "unanswered"),
+    ],
+)
+def test_what_became_of_a_question(question, reply, expected):
+    assert status(question, reply) == [expected]
+
+
+def test_a_question_nobody_spoke_to_is_unanswered():
+    assert status("How big is the team?") == ["unanswered"]
+
+
+def test_an_answer_may_come_a_turn_later():
+    assert status("How big is the support team?", "What else?", "To come back to it: the support team is nine people big.") == ["answered"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sorry, do you mean at my last job?",
+        "Could you say that again?",
+        "May I think about that for a second?",
+        "And what did I do? I called them.",
+        "It went well, right?",
+    ],
+)
+def test_asking_back_is_no_question_of_ones_own(text):
+    assert own_questions(text) == ()
+
+
+def test_questions_are_exact_pieces_of_the_turn():
+    text = "Thanks. How big is the team? And who would I report to?"
+    assert own_questions(text) == ("How big is the team?", "And who would I report to?")
+
+
+def test_a_flood_of_questions_is_bounded():
+    assert len(own_questions("How big is the team? " * 5_000)) < 20
+
+
+def test_a_refusal_far_down_is_an_aside():
+    answer = "We pay a bonus every spring. It depends on the year. Last year it was a month's pay. What it will be next year I can't say."
+    assert answer_status("Do you pay a bonus?", answer) != "dodged"
