@@ -13,6 +13,7 @@ from pathlib import Path
 
 from trainer.adapters.embedder import load_embedder
 from trainer.adapters.fact_store import FactStore
+from trainer.services.facts import Loaded
 
 
 def data_folder(argument: str | None) -> Path:
@@ -52,7 +53,7 @@ def main() -> int:
     return 0
 
 
-def timed(store, pages):
+def timed(store: FactStore, pages: Path) -> tuple[Loaded, float]:
     start = time.perf_counter()
     done = store.load("handbook", pages, lambda _what, _done, _total: None)
     return done, time.perf_counter() - start

@@ -1,6 +1,8 @@
 """Recall and speed of search on a handbook's own question headings, each taken out of its section first.
 
-    python benchmarks/retrieval.py [DATA [CORPUS]]   DATA: default TRAINER_BENCH_DATA or ../shared/data; CORPUS: default DATA/18f-handbook/pages
+    python benchmarks/retrieval.py [DATA [CORPUS]]
+
+DATA: default TRAINER_BENCH_DATA or ../shared/data. CORPUS: default DATA/18f-handbook/pages.
 
 A passage is a hit when it comes from the question's document and holds the first 12 words of its answer (links, marks and case
 ignored). What was tuned was tuned on a random half (seed 7); the other half is told apart.
@@ -27,6 +29,8 @@ SEED = 7
 
 
 class Question(NamedTuple):
+    """A heading that asks, and where its answer stands."""
+
     query: str
     document: str
     answer: str

@@ -100,7 +100,10 @@ def test_without_any_title_the_file_gives_it():
 
 
 def test_html_keeps_headings_and_drops_scripts_and_menus():
-    text = "<html><head><title>Acme</title><style>p{}</style></head><body><nav>Menu</nav><h1>Acme</h1><p>We <b>build</b>.<h2>Pay</h2><ul><li>Good<li>Fair</ul><script>x()</script>"
+    text = (
+        "<html><head><title>Acme</title><style>p{}</style></head><body><nav>Menu</nav>"
+        "<h1>Acme</h1><p>We <b>build</b>.<h2>Pay</h2><ul><li>Good<li>Fair</ul><script>x()</script>"
+    )
     assert pairs("a.html", text) == [("Acme", "We build."), ("Acme > Pay", "- Good\n\n- Fair")]
 
 

@@ -12,7 +12,7 @@ from trainer.adapters.documents_db import SHIPPED, DocumentsDb, Row
 from trainer.adapters.embedder import Embedder
 from trainer.adapters.gathering import Found, find, gather
 from trainer.adapters.lexical import Lexical, Scores
-from trainer.adapters.ranking import fused, graded
+from trainer.adapters.ranking import FEEDBACK_PASSAGES, fused, graded, leaning
 from trainer.adapters.windows import windows
 from trainer.domain.errors import Invalid, Unavailable
 from trainer.domain.passage import Passage
@@ -27,10 +27,14 @@ _AT_ONCE = 64
 class _Company(NamedTuple):
     revision: int
     passages: tuple[Passage, ...]
+    lengths: Scores
+    """Words of each passage."""
     lexical: Lexical
     texts: Mapping[str, str]
     """What is embedded, by row."""
     passage_of: Mapping[str, int]
+    first_row: Mapping[int, str]
+    """The row of each passage's first window."""
 
 
 class FactStore:
@@ -64,8 +68,8 @@ class FactStore:
         if not state.passages or limit < 1:
             return []
         words = state.lexical.scores(query)
-        vectors = self._similarities(company, state, query)
-        order = fused(words, vectors)
+        vectors = self._similarities(company, state, query, words)
+        order = fused(words, vectors, state.lengths)
         if not order.any():
             return []
         scores = graded(order, words, vectors)
@@ -163,18 +167,27 @@ class FactStore:
                 known = self._cache[company] = _company(company, revision, self._db.sections(company))
             return known
 
-    def _similarities(self, company: str, state: _Company, query: str) -> Scores:
+    def _similarities(self, company: str, state: _Company, query: str, words: Scores) -> Scores:
         """Each passage's cosine; zeros, with a notice, where the index cannot be used."""
         try:
             if not self._current(company, state):
                 self._notices[company] = "the index is still being made; search goes by words alone"
                 return np.zeros(len(state.passages), np.float32)
-            near = self._index.nearest(company, self._embed([query])[0], min(_NEAR, len(state.texts)))
+            vector = np.asarray(self._embed([query])[0], np.float32)
+            first = self._cosines(company, state, vector)
+            best = np.argsort(-fused(words, first, state.lengths), kind="stable")[:FEEDBACK_PASSAGES]
+            found = self._index.vectors(company, [state.first_row[int(index)] for index in best])
+            similar = self._cosines(company, state, leaning(vector, found)) if len(found) else first
         except Unavailable as fault:
             self._indexed.pop(company, None)
             self._notices[company] = f"search goes by words alone: {fault}"
             return np.zeros(len(state.passages), np.float32)
         self._notices.pop(company, None)
+        return similar
+
+    def _cosines(self, company: str, state: _Company, vector: Scores) -> Scores:
+        """Each passage's best window against a vector; those not among the nearest have the similarity of the last of them."""
+        near = self._index.nearest(company, vector, min(_NEAR, len(state.texts)))
         similar = np.full(len(state.passages), near[-1].similarity if near else 0.0, np.float32)
         for row, similarity in near:
             index = state.passage_of.get(row)
@@ -207,7 +220,15 @@ def _company(company: str, revision: int, rows: Sequence[Row]) -> _Company:
     )
     lexical = Lexical([f"{row.section.heading} {row.section.keywords} {row.section.text}" for row in rows])
     made = list(windows(rows))
-    return _Company(revision, passages, lexical, {item.id: item.text for item in made}, {item.id: item.passage for item in made})
+    return _Company(
+        revision,
+        passages,
+        np.array([len(passage.text.split()) for passage in passages], np.float32),
+        lexical,
+        {item.id: item.text for item in made},
+        {item.id: item.passage for item in made},
+        {item.passage: item.id for item in reversed(made)},
+    )
 
 
 def _scope(place: Path, sources: set[str]) -> tuple[str, tuple[Found, ...]]:
