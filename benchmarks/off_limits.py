@@ -6,7 +6,7 @@ import random
 from hashlib import sha256
 from pathlib import Path
 
-from trainer.adapters.places import load_places
+from trainer.adapters.knowledge.places import load_places
 from trainer.domain.hearing import Context, read_turn
 
 HERE = Path(__file__).parent

@@ -35,7 +35,8 @@ def main() -> None:
         return
     with wanted.data.open(encoding="utf-8") as file:
         rows = [row for row in csv.DictReader(file) if row["uptake_zscore"]]
-    order = random.Random(SEED).sample(range(len(rows)), len(rows))
+    order = list(range(len(rows)))
+    random.Random(SEED).shuffle(order)
     halves = {"tuning": order[: len(rows) // 2], "held_out": order[len(rows) // 2 :]}
     near = _nearness(rows) if wanted.vectors else [None] * len(rows)
     rarity = _rarity([rows[place] for place in halves["tuning"]])

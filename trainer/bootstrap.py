@@ -10,9 +10,9 @@ from trainer.adapters.embedder import Embedder, load_embedder
 from trainer.adapters.fact_store import FactStore
 from trainer.adapters.journal import SqlJournal, open_journal
 from trainer.adapters.knowledge import Library, knowledge_root, prompts_root
+from trainer.adapters.knowledge.places import load_places
 from trainer.adapters.local_model import LocalModel
 from trainer.adapters.phrases import load_phrases
-from trainer.adapters.places import load_places
 from trainer.adapters.prompts import PromptFolder
 from trainer.adapters.ready_facts import ReadyFacts
 from trainer.adapters.report_pdf import report_pdf

@@ -5,7 +5,7 @@ import json
 from argparse import Namespace
 from pathlib import Path
 
-from trainer.adapters.places import choose
+from trainer.adapters.knowledge.places import choose
 from trainer.cli.house import House, Subparsers
 from trainer.cli.output import write_file
 from trainer.domain.errors import Invalid, TrainerError

@@ -1,0 +1,89 @@
+from pathlib import Path
+
+import pytest
+
+from trainer.adapters.knowledge.places import choose, load_places
+from trainer.domain.errors import Invalid, Missing
+from trainer.domain.hearing import Context, read_turn
+from trainer.domain.off_limits import RulePack, touched, volunteered
+
+PLACES = Path(__file__).parents[2] / "knowledge_base" / "places"
+
+
+@pytest.fixture(scope="module")
+def packs() -> tuple[RulePack, ...]:
+    return load_places(PLACES)
+
+
+@pytest.mark.parametrize(
+    ("question", "ground"),
+    [
+        ("How old are you?", "age"), ("Do you have kids?", "family"), ("Are you pregnant?", "family"), ("Are you married?", "marital-status"),
+        ("Do you have any disabilities?", "health-disability"), ("What religion are you?", "religion"),
+        ("Where are you really from?", "ethnicity-origin"), ("Are you a US citizen?", "citizenship"), ("Are you gay?", "sex-orientation"),
+        ("Are you a member of a union?", "politics-union"), ("Have you ever been arrested?", "arrest-record"),
+        ("What is your current salary?", "pay-history"), ("Were you honorably discharged?", "military-discharge"),
+    ],
+)  # fmt: skip
+def test_every_ground_is_heard(question: str, ground: str, packs: tuple[RulePack, ...]) -> None:
+    assert [touch.ground.id for touch in touched(question, packs)] == [ground]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Are you at least 18?", "Tell me about teaching young children.", "Are you authorized to work in the United States?",
+        "Can you do this job with or without an accommodation?", "What are your salary expectations?", "Can you work weekends?",
+        "How did you fix the race condition?", "Have you negotiated with unions as an HR manager?", "How do you write discharge summaries?",
+        "Which languages do you speak fluently?", "Do you consent to a background check after an offer?", "How old is the codebase?",
+    ],
+)  # fmt: skip
+def test_a_lawful_question_that_sounds_near_is_left_alone(question: str, packs: tuple[RulePack, ...]) -> None:
+    assert touched(question, packs) == ()
+
+
+def test_pay_history_is_off_limits_only_where_it_is_barred(packs: tuple[RulePack, ...]) -> None:
+    asked = "What did your last employer pay you?"
+    assert touched(asked, choose(packs, "US"))
+    assert not touched(asked, choose(packs, "UK"))
+
+
+def test_a_ground_brings_its_source_and_what_to_ask_instead(packs: tuple[RulePack, ...]) -> None:
+    assert all(ground.instead and ground.source.name for pack in packs for ground in pack.grounds)
+
+
+def test_the_lawful_question_is_itself_lawful(packs: tuple[RulePack, ...]) -> None:
+    assert [ground.instead for pack in packs for ground in pack.grounds if touched(ground.instead, packs)] == []
+
+
+def test_a_candidate_may_volunteer_it(packs: tuple[RulePack, ...]) -> None:
+    assert [touch.ground.id for touch in volunteered("I left early because my daughter was ill.", packs)] == ["family"]
+    assert volunteered("I left early because the train was late.", packs) == ()
+
+
+def test_a_question_over_two_sentences_is_still_heard(packs: tuple[RulePack, ...]) -> None:
+    reading = read_turn("What an unusual accent. Where is it from?", turn=0, context=Context(), find=lambda _: (), packs=packs)
+    assert (reading.questions[0].kind, reading.questions[0].ground) == ("off_limits", "ethnicity-origin")
+    assert "off_limits" in reading.acts
+
+
+def test_a_place_that_is_not_there_is_named_with_those_that_are(packs: tuple[RulePack, ...]) -> None:
+    with pytest.raises(Missing, match="US"):
+        choose(packs, "Mars")
+
+
+def test_a_ground_that_nobody_knows_is_refused_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "grounds.yaml").write_text((PLACES / "grounds.yaml").read_text(encoding="utf-8"), encoding="utf-8")
+    (tmp_path / "zz.yaml").write_text(
+        "format: trainer.place/1\nid: ZZ\ntitle: Nowhere\ngrounds:\n  - id: agee\n    instead: x\n    source: {name: y}\n", encoding="utf-8"
+    )
+    with pytest.raises(Invalid, match=r"zz\.yaml:5: .*agee"):
+        load_places(tmp_path)
+
+
+def test_a_broken_pattern_is_refused_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "grounds.yaml").write_text(
+        'format: trainer.grounds/1\ngrounds:\n  - id: age\n    title: Age\n    asks:\n      - "how (old"\n', encoding="utf-8"
+    )
+    with pytest.raises(Invalid, match=r"grounds\.yaml:6: .*regular expression"):
+        load_places(tmp_path)
