@@ -1,5 +1,8 @@
 """What every journal promises, asked of the one in memory and the one on disk."""
 
+import os
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from trainer.adapters.journal import open_journal
@@ -16,9 +19,20 @@ def said(turn, text="How do you knead?"):
     return InterviewerSpoke(turn=turn, text=text, at=float(turn))
 
 
-@pytest.fixture(params=["memory", "sqlite"])
+POSTGRES = os.environ.get("TRAINER_TEST_POSTGRES")
+"""URL of an empty PostgreSQL database to try the same on, which is emptied again."""
+
+
+@pytest.fixture(params=["memory", "sqlite", *(["postgres"] if POSTGRES else [])])
 def journal(request, tmp_path):
-    return MemoryJournal() if request.param == "memory" else open_journal(f"sqlite:///{tmp_path}/deep/journal.sqlite")
+    if request.param == "memory":
+        yield MemoryJournal()
+        return
+    made = open_journal(POSTGRES if request.param == "postgres" else f"sqlite:///{tmp_path}/deep/journal.sqlite")
+    yield made
+    for row in made.sessions():
+        made.delete(row.id)
+    made.close()
 
 
 def test_events_come_back_equal_and_in_order(journal):
@@ -74,3 +88,16 @@ def test_erasing_a_user_leaves_the_others(journal):
     assert journal.erase("sam") == 2
     assert journal.erase("sam") == 0
     assert [row.id for row in journal.sessions()] == ["c"]
+
+
+def test_of_two_writers_at_once_one_is_refused(journal):
+    journal.append("s1", [started()], expected=0)
+
+    def write(turn):
+        try:
+            return journal.append("s1", [said(turn)], expected=1)
+        except Invalid:
+            return 0
+
+    with ThreadPoolExecutor(4) as pool:
+        assert sorted(pool.map(write, range(8))) == [0] * 7 + [2]
