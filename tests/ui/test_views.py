@@ -51,7 +51,7 @@ MADE = {
     "live": lambda: talk.live(EVIL, evil_scenario().candidate),
     "scorecard": lambda: scorecard.form(view(scenario=evil_scenario(), notes=EVIL, id=EVIL)),
     "report": lambda: report_views.report(view(scenario=evil_scenario(), turns=TURNS, id=EVIL), report(TURNS, Scorecard()), rubric()),
-    "progress": lambda: report_views.progress(EVIL),
+    "progress": lambda: shell.waiting(EVIL),
 }
 
 

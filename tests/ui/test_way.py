@@ -100,14 +100,21 @@ async def test_speaking_in_another_persons_session_is_refused(way, room):
     assert room.sessions[session].turns == []
 
 
-def test_starting_opens_a_session_of_the_asker(way, room):
-    updates = way.start(sends(scenario="product-manager"), asks())
+async def test_starting_opens_a_session_of_the_asker(way, room):
+    updates = await last(way.start(sends(scenario="product-manager"), asks()))
     assert room.sessions[updates[way.desk.session]].user == "ada"
     assert shown(way, updates) == {"prepare"}
 
 
-def test_an_unknown_scenario_is_a_line(way):
-    assert "There is no scenario" in way.desk.told(way.start)(sends(scenario="none"), asks())[way.desk.notice]
+async def test_an_unknown_scenario_is_a_line(way):
+    updates = await last(way.desk.told_as_it_goes(way.start)(sends(scenario="none"), asks()))
+    assert "There is no scenario" in updates[way.desk.notice]
+
+
+def test_the_documents_come_to_both_pages(way, room):
+    updates = way.browse(room.start("ada", "support-specialist"), asks())
+    assert "people/team.md" in updates[way.prepare.facts.documents]
+    assert "people/team.md" in updates[way.interview.facts.documents]
 
 
 def test_beginning_saves_the_plan(way, room):

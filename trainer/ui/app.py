@@ -46,13 +46,18 @@ def build_way(room: Room, *, user_of: UserOf) -> Way:
 
 def _wire(pages: gr.Blocks, way: Way) -> None:
     desk, everything = way.desk, _everything(way)
-    _lead(pages.load, desk.told_as_it_goes(way.load), [], everything, desk)
-    _lead(way.home.cards.click, desk.told(way.start), [], everything, desk)
+    documents = [way.prepare.facts.documents, way.interview.facts.documents, desk.notice]
+    for event, handler in ((pages.load, way.load), (way.home.cards.click, way.start)):
+        _lead(event, desk.told_as_it_goes(handler), [], everything, desk).then(
+            desk.told(way.browse, afterwards=True), [desk.session], documents, **QUIET
+        )
     _lead(way.prepare.begin.click, desk.told(way.begin), [desk.session, way.prepare.plan.text], everything, desk)
     _lead(way.interview.really.click, desk.told(way.end), [desk.session], everything, desk)
     _lead(way.scorecard.form.submit, desk.told_as_it_goes(way.score), [desk.session], everything, desk)
     for view in (way.interview.log, way.report.page):
-        _lead(view.click, desk.told(way.take_back), [desk.session], everything, desk)
+        _lead(view.click, desk.told(way.take_back), [desk.session], everything, desk).then(
+            desk.told(way.browse, afterwards=True), [desk.session], documents, **QUIET
+        )
     _wire_talk(way, everything)
     way.prepare.plan.wire(desk, desk.room.prepare, lambda view: view.questions)
     way.prepare.facts.wire(desk)
@@ -62,9 +67,9 @@ def _wire(pages: gr.Blocks, way: Way) -> None:
         notes.wire(desk, desk.room.note, lambda view: view.notes)
 
 
-def _lead(event: Callable[..., Any], handler: Callable[..., Any], inputs: list[Any], outputs: list[Any], desk: Desk) -> None:
-    """An event that may lead to another page."""
-    event(handler, inputs, outputs, **QUIET).then(None, [desk.session], None, js=ARRIVE, show_progress="hidden")
+def _lead(event: Callable[..., Any], handler: Callable[..., Any], inputs: list[Any], outputs: list[Any], desk: Desk) -> Any:
+    """An event that may lead to another page; what comes after it."""
+    return event(handler, inputs, outputs, **QUIET).then(None, [desk.session], None, js=ARRIVE, show_progress="hidden")
 
 
 def _wire_talk(way: Way, everything: list[Any]) -> None:

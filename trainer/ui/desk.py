@@ -38,13 +38,13 @@ class Desk(NamedTuple):
         """The session as the journal has it."""
         return self.room.view(self.user(request), session)
 
-    def told(self, handler: Callable[..., Updates]) -> Callable[..., Updates]:
-        """The handler, whose `TrainerError` becomes one line on the page."""
+    def told(self, handler: Callable[..., Updates], *, afterwards: bool = False) -> Callable[..., Updates]:
+        """The handler, whose `TrainerError` becomes one line on the page; the line before goes, unless this only follows another."""
 
         @wraps(handler)
         def run(*args: Any) -> Updates:
             try:
-                return {self.notice: "", **handler(*args)}
+                return {**({} if afterwards else {self.notice: ""}), **handler(*args)}
             except TrainerError as error:
                 return {self.notice: notice(str(error))}
 

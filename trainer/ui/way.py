@@ -102,10 +102,19 @@ class Way(NamedTuple):
             async for updates in self.report.grade(self.desk, view, user):
                 yield updates
 
-    def start(self, event: gr.EventData, request: gr.Request) -> Updates:
+    async def start(self, event: gr.EventData, request: gr.Request) -> AsyncIterator[Updates]:
         """Open a session on the chosen scenario."""
         user = self.desk.user(request)
-        return self.at(self.desk.room.view(user, self.desk.room.start(user, asked(event, "scenario"))))
+        yield {self.desk.notice: shell.waiting("Getting the papers ready. The first time takes a moment longer.")}
+        session = await asyncio.to_thread(self.desk.room.start, user, asked(event, "scenario"))
+        yield self.at(await asyncio.to_thread(self.desk.room.view, user, session))
+
+    def browse(self, session: str, request: gr.Request) -> Updates:
+        """Lay out the company's documents. It comes after the page, for a company met for the first time may be large."""
+        if not session:
+            return {}
+        documents = self.prepare.facts.browse(self.desk, self.desk.view(request, session))
+        return {self.prepare.facts.documents: documents, self.interview.facts.documents: documents}
 
     def begin(self, session: str, plan: str, request: gr.Request) -> Updates:
         """From preparing to the table. The plan is saved once more, in case its last word was not."""

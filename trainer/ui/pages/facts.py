@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 import gradio as gr
+from markupsafe import Markup
 
 from trainer.services.room import SessionView
 from trainer.ui.desk import Desk, Updates, asked
@@ -44,6 +45,6 @@ class Facts(NamedTuple):
         opened = self.documents.click(desk.told(open_document), [desk.session], [self.found, desk.notice], **QUIET)
         opened.then(None, js="() => window.chair.look('.found-passages')", show_progress="hidden")
 
-    def show(self, desk: Desk, view: SessionView) -> Updates:
+    def browse(self, desk: Desk, view: SessionView) -> Markup:
         """The documents of the session's company."""
-        return {self.documents: views.documents(view.scenario.company_name, desk.room.documents(view.scenario.id)), self.found: ""}
+        return views.documents(view.scenario.company_name, desk.room.documents(view.scenario.id))

@@ -74,7 +74,6 @@ class Interview(NamedTuple):
             **self.said(view),
             **self.plan.show(view.questions),
             **self.notes.show(view.notes),
-            **self.facts.show(desk, view),
             self.cv: papers.cv(scenario.candidate.name, desk.room.resume_lines(scenario.id)),
             self.posting: papers.posting(desk.room.posting(scenario.id)),
             self.end: gr.update(visible=True),

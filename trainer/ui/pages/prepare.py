@@ -53,5 +53,4 @@ class Prepare(NamedTuple):
             self.cv: views.cv(scenario.candidate.name, desk.room.resume_lines(scenario.id)),
             self.rubric: views.rubric(desk.room.rubric(scenario.id)),
             **self.plan.show(view.questions),
-            **self.facts.show(desk, view),
         }

@@ -10,6 +10,7 @@ from trainer.services.room import SessionView
 from trainer.ui.desk import Desk, Updates
 from trainer.ui.parts import sheet
 from trainer.ui.views import report as views
+from trainer.ui.views.shell import waiting
 
 
 class ReportPage(NamedTuple):
@@ -39,4 +40,4 @@ class ReportPage(NamedTuple):
             if isinstance(step, Report):
                 yield self.show(desk, view._replace(report=step))
             else:
-                yield {self.progress: views.progress(step)}
+                yield {self.progress: waiting(step)}

@@ -88,8 +88,3 @@ def _moves(result: Report) -> list[tuple[int, Mark]]:
 def unfinished(scenario: Scenario) -> Markup:
     """What stands on the report's page before there is one."""
     return fill("grading", name=words.first_name(scenario.candidate))
-
-
-def progress(line: str) -> Markup:
-    """What is being done at the moment."""
-    return fill("progress", line=line)

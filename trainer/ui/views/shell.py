@@ -20,6 +20,11 @@ def notice(line: str | None) -> Markup:
     return fill("notice", line=line) if line else Markup()
 
 
+def waiting(line: str) -> Markup:
+    """What is being done, while the page waits for it."""
+    return fill("progress", line=line)
+
+
 def saved(fault: str | None = None) -> Markup:
     """Whether what was written is safe."""
     return (
