@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
-from trainer.domain.claims import check_claim
+from trainer.domain.claims import check_claim, says_something
 from trainer.domain.evidence import Preparation
 from trainer.domain.hearing import read_transcript
 from trainer.domain.interview import view
@@ -105,12 +105,14 @@ class Marking:
 
     def _claims(self, transcript: Transcript, readings: Sequence[Reading]) -> Sequence[ClaimRow] | None:
         company = transcript.company
-        if not company or not self.facts.passages(company):
+        known = self.facts.passages(company) if company else ()
+        if not company or not known:
             return None
         return [
             check_claim(reading.turn, statement, self.facts.search(company, statement.text, PASSAGES))
             for reading in readings
             for statement in reading.statements
+            if says_something(statement, known)
         ]
 
 

@@ -2,7 +2,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from trainer.domain.claims import check_claim, support
+from trainer.domain.claims import check_claim, says_something, support
 from trainer.domain.passage import Passage
 from trainer.domain.reading import Statement
 
@@ -59,3 +59,8 @@ def test_what_a_sentence_adds_of_its_own_counts_against_it() -> None:
     assert support("The garment was popular throughout the 1950s", passage) > 0.8
     assert support("The garment was popular throughout the 1950s among sailors in Lisbon", passage) < 0.5
     assert support("", passage) == 0.0
+
+
+@pytest.mark.parametrize(("said", "something"), [("We have about thirty-five minutes.", False), ("We have a canteen on the roof.", True)])
+def test_a_statement_without_matter_is_not_held_against_documents(said: str, something: bool) -> None:
+    assert says_something(Statement(text=said), passages()) is something

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from trainer.domain.claims.polarity import opposed
-from trainer.domain.claims.quantities import Quantity, comparable, fits, quantities
+from trainer.domain.claims.quantities import Quantity, comparable, fits, quantities, without_numbers
 from trainer.domain.claims.support import support
 from trainer.domain.passage import Passage
 from trainer.domain.reading import Statement
@@ -24,6 +24,9 @@ ALIKE = 0.72
 """Likeness of meaning that stands in for missing words."""
 CLOSE_WORDING = 0.8
 """Share from which a number that has no partner of its own kind in the sentence is held against the statement."""
+
+LEAST_MATTER = 2
+"""Words besides numbers and the company's name that a statement must hold to be about anything that documents tell."""
 
 _ROW = re.compile(r"[|•]+|\n+|^\s*[-*]\s+", re.MULTILINE)
 
@@ -64,6 +67,11 @@ def check_claim(turn: int, statement: Statement, passages: Sequence[Passage], si
     return ClaimRow(turn=turn, quote=statement.text, verdict="not_in_documents", because="The documents touch on it without saying it.")
 
 
+def says_something(statement: Statement, passages: Sequence[Passage]) -> bool:
+    """Whether a statement has matter enough to be held against documents: "We have half an hour" has not."""
+    return statement.promise or len(_matter(statement.text, passages)) >= LEAST_MATTER
+
+
 def _row(turn: int, statement: Statement, verdict: str, fit: Fit, because: str) -> ClaimRow:
     source = Source(document=fit.passage.document, heading=fit.passage.heading, passage=fit.sentence)
     return ClaimRow.model_validate({"turn": turn, "quote": statement.text, "verdict": verdict, "source": source, "because": because})
@@ -89,7 +97,7 @@ def _lines(text: str) -> list[str]:
 def _matter(said: str, passages: Sequence[Passage]) -> frozenset[str]:
     """The words that say what the statement is about: without numbers and without the company's own name."""
     company = {stem(word) for passage in passages[:1] for word in plain(passage.company).replace("-", " ").split()}
-    return frozenset(word for word in content(said) if not word[0].isdigit()) - company - {"company", "compan", "here"}
+    return frozenset(word for word in content(without_numbers(said)) if not word[0].isdigit()) - company - {"company", "compan", "here"}
 
 
 def conflict(said: str, given: str, coverage: float) -> str:

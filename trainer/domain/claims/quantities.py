@@ -56,6 +56,11 @@ def quantities(sentence: str) -> tuple[Quantity, ...]:
     return tuple(_read(tokens))
 
 
+def without_numbers(sentence: str) -> str:
+    """The sentence without its number words: what it speaks of."""
+    return " ".join(token for token in _TOKEN.findall(sentence) if token.lower() not in _UNITS and token.lower() not in _TENS)
+
+
 def fits(said: Quantity, given: Quantity) -> bool:
     """Whether a number said is true where the document gives `given`: "over 20" is true of 25, but not of "over 30"."""
     if said.sense == given.sense:
