@@ -1,4 +1,4 @@
-"""Topic finding: of questions that interviewers ask, how many reach their topic, and how many unrelated ones reach any. One JSON line a figure."""
+"""Topic finding: how many questions reach their topic, and how many unrelated ones reach any. One JSON line a figure."""
 
 import json
 import time
@@ -25,7 +25,8 @@ def main() -> None:
     rows = [json.loads(line) for line in DATA.read_text(encoding="utf-8").splitlines()]
     for part in ("tuning", "held_out"):
         mine = [row for row in rows if row["part"] == part]
-        print(json.dumps({"benchmark": "coverage", "part": part, "sha256": sha256(DATA.read_bytes()).hexdigest()[:16], **figures(index, mine)}))
+        digest = sha256(DATA.read_bytes()).hexdigest()[:16]
+        print(json.dumps({"benchmark": "coverage", "part": part, "sha256": digest, **figures(index, mine)}))
     began = time.perf_counter()
     for row in rows[:50]:
         index.topics(row["question"] + " ")

@@ -44,8 +44,9 @@ def main() -> None:
         }  # fmt: skip
         print(json.dumps(figure))
         if wanted.misses and name == "tuning":
-            wrong = [(row, ground) for row, ground in heard if (row["label"] == "off_limits") != bool(ground) or (ground and row["ground"] != ground)]
-            for row, ground in wrong:
+            for row, ground in heard:
+                if ground == (row["ground"] if row["label"] == "off_limits" else None):
+                    continue
                 print(json.dumps({"text": row["text"], "label": row["label"], "ground": row["ground"], "heard": ground}))
 
 

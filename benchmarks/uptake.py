@@ -40,10 +40,12 @@ def main() -> None:
     halves = {"tuning": order[: len(rows) // 2], "held_out": order[len(rows) // 2 :]}
     near = _nearness(rows) if wanted.vectors else [None] * len(rows)
     rarity = _rarity([rows[place] for place in halves["tuning"]])
-    mark = {"benchmark": "uptake", "vectors": wanted.vectors, "seed": SEED, "sha256": sha256(wanted.data.read_bytes()).hexdigest()[:16]}
+    digest = sha256(wanted.data.read_bytes()).hexdigest()[:16]
+    mark = {"benchmark": "uptake", "vectors": wanted.vectors, "seed": SEED, "sha256": digest}
     for part, places in halves.items():
         for name, known in (("uniform", None), ("idf of the tuning half", rarity)):
-            print(json.dumps({**mark, "part": part, "rarity": name, **_figures([rows[p] for p in places], [near[p] for p in places], known)}))
+            figures = _figures([rows[place] for place in places], [near[place] for place in places], known)
+            print(json.dumps({**mark, "part": part, "rarity": name, **figures}))
 
 
 def _figures(rows: Sequence[Row], near: Sequence[float | None], rarity: dict[str, float] | None) -> dict[str, float]:
@@ -53,7 +55,12 @@ def _figures(rows: Sequence[Row], near: Sequence[float | None], rarity: dict[str
     mine = _ranks(scores)
     rho, by_length, own_length = _r(mine, rated), _r(lengths, rated), _r(mine, lengths)
     given = (rho - by_length * own_length) / math.sqrt((1 - by_length**2) * (1 - own_length**2))
-    return {"exchanges": len(rows), "spearman": round(rho, 4), "length_alone": round(by_length, 4), "spearman_given_length": round(given, 4)}
+    return {
+        "exchanges": len(rows),
+        "spearman": round(rho, 4),
+        "length_alone": round(by_length, 4),
+        "spearman_given_length": round(given, 4),
+    }
 
 
 def _ranks(values: Sequence[float]) -> NDArray[np.float64]:

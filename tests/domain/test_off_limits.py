@@ -18,13 +18,21 @@ def packs() -> tuple[RulePack, ...]:
 @pytest.mark.parametrize(
     ("question", "ground"),
     [
-        ("How old are you?", "age"), ("Do you have kids?", "family"), ("Are you pregnant?", "family"), ("Are you married?", "marital-status"),
-        ("Do you have any disabilities?", "health-disability"), ("What religion are you?", "religion"),
-        ("Where are you really from?", "ethnicity-origin"), ("Are you a US citizen?", "citizenship"), ("Are you gay?", "sex-orientation"),
-        ("Are you a member of a union?", "politics-union"), ("Have you ever been arrested?", "arrest-record"),
-        ("What is your current salary?", "pay-history"), ("Were you honorably discharged?", "military-discharge"),
+        ("How old are you?", "age"),
+        ("Do you have kids?", "family"),
+        ("Are you pregnant?", "family"),
+        ("Are you married?", "marital-status"),
+        ("Do you have any disabilities?", "health-disability"),
+        ("What religion are you?", "religion"),
+        ("Where are you really from?", "ethnicity-origin"),
+        ("Are you a US citizen?", "citizenship"),
+        ("Are you gay?", "sex-orientation"),
+        ("Are you a member of a union?", "politics-union"),
+        ("Have you ever been arrested?", "arrest-record"),
+        ("What is your current salary?", "pay-history"),
+        ("Were you honorably discharged?", "military-discharge"),
     ],
-)  # fmt: skip
+)
 def test_every_ground_is_heard(question: str, ground: str, packs: tuple[RulePack, ...]) -> None:
     assert [touch.ground.id for touch in touched(question, packs)] == [ground]
 
@@ -32,12 +40,20 @@ def test_every_ground_is_heard(question: str, ground: str, packs: tuple[RulePack
 @pytest.mark.parametrize(
     "question",
     [
-        "Are you at least 18?", "Tell me about teaching young children.", "Are you authorized to work in the United States?",
-        "Can you do this job with or without an accommodation?", "What are your salary expectations?", "Can you work weekends?",
-        "How did you fix the race condition?", "Have you negotiated with unions as an HR manager?", "How do you write discharge summaries?",
-        "Which languages do you speak fluently?", "Do you consent to a background check after an offer?", "How old is the codebase?",
+        "Are you at least 18?",
+        "Tell me about teaching young children.",
+        "Are you authorized to work in the United States?",
+        "Can you do this job with or without an accommodation?",
+        "What are your salary expectations?",
+        "Can you work weekends?",
+        "How did you fix the race condition?",
+        "Have you negotiated with unions as an HR manager?",
+        "How do you write discharge summaries?",
+        "Which languages do you speak fluently?",
+        "Do you consent to a background check after an offer?",
+        "How old is the codebase?",
     ],
-)  # fmt: skip
+)
 def test_a_lawful_question_that_sounds_near_is_left_alone(question: str, packs: tuple[RulePack, ...]) -> None:
     assert touched(question, packs) == ()
 

@@ -25,7 +25,14 @@ class Ledger(BaseModel):
 FACTS = Ledger(
     ledger=(
         Fact(id="wage", kind="logistics", gate="ask", about="her wage", says=("Forty.",), topics=("pay",)),
-        Fact(id="importer", kind="story", gate="ask", about="the night the importer failed", says=("It failed.",), asked_by=("What was that importer night?",)),
+        Fact(
+            id="importer",
+            kind="story",
+            gate="ask",
+            about="the night the importer failed",
+            says=("It failed.",),
+            asked_by=("What was that importer night?",),
+        ),
     )
 )
 

@@ -13,12 +13,26 @@ def read(text: str, previous: str = TOLD) -> Reading:
 @pytest.mark.parametrize(
     "text",
     [
-        "Tell me about a time you failed", "walk me through your day", "I'd love to hear how you got into support", "So you led the team?",
-        "And then?", "Such as?", "Why you?", "Go on.", "you get on with people, don't you", "I was wondering whether you have a licence",
-        "what did you learn from that", "You mentioned an outage, what caused it", "Does that make sense?", "How are you?", "Any weaknesses?",
-        "Help me understand the timeline.", "I'm curious about how you handle stress.", "Your notice period?",
+        "Tell me about a time you failed",
+        "walk me through your day",
+        "I'd love to hear how you got into support",
+        "So you led the team?",
+        "And then?",
+        "Such as?",
+        "Why you?",
+        "Go on.",
+        "you get on with people, don't you",
+        "I was wondering whether you have a licence",
+        "what did you learn from that",
+        "You mentioned an outage, what caused it",
+        "Does that make sense?",
+        "How are you?",
+        "Any weaknesses?",
+        "Help me understand the timeline.",
+        "I'm curious about how you handle stress.",
+        "Your notice period?",
     ],
-)  # fmt: skip
+)
 def test_a_question_is_heard_in_any_dress(text: str) -> None:
     assert len(read(text).questions) == 1
 
@@ -26,12 +40,23 @@ def test_a_question_is_heard_in_any_dress(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "We are a team of twelve.", "What we do here is build software for clinics.", "When you join, you'll get a laptop.", "Who knows?",
-        "I'll explain how the interview works.", "That's what I wanted to hear.", "How you handle pressure matters to us.", "Have a seat.",
-        'Customers often ask "can you help me?" and we say yes.', "I know what you mean.", "Let me tell you about the role.", "Right?",
-        "Isn't that great?", "What a story!", "Do let me know.",
+        "We are a team of twelve.",
+        "What we do here is build software for clinics.",
+        "When you join, you'll get a laptop.",
+        "Who knows?",
+        "I'll explain how the interview works.",
+        "That's what I wanted to hear.",
+        "How you handle pressure matters to us.",
+        "Have a seat.",
+        'Customers often ask "can you help me?" and we say yes.',
+        "I know what you mean.",
+        "Let me tell you about the role.",
+        "Right?",
+        "Isn't that great?",
+        "What a story!",
+        "Do let me know.",
     ],
-)  # fmt: skip
+)
 def test_what_only_looks_like_a_question_is_none(text: str) -> None:
     assert read(text).questions == ()
 
@@ -39,13 +64,24 @@ def test_what_only_looks_like_a_question_is_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "form"),
     [
-        ("What was your part?", "open"), ("Can you tell me about that night?", "open"), ("I was wondering if you could describe it.", "open"),
-        ("How did it end?", "open"), ("Why?", "open"), ("Where does that leave you?", "open"), ("Do you smoke?", "closed"),
-        ("How many people were there?", "closed"), ("When did it end?", "closed"), ("Did you fix it or did somebody else?", "closed"),
-        ("So you led the team?", "closed"), ("What's your notice period?", "closed"), ("Is it okay if we talk about your work?", "closed"),
-        ("On a scale from one to ten, how sure are you?", "closed"), ("You like people, right?", "closed"), ("Who decided?", "closed"),
+        ("What was your part?", "open"),
+        ("Can you tell me about that night?", "open"),
+        ("I was wondering if you could describe it.", "open"),
+        ("How did it end?", "open"),
+        ("Why?", "open"),
+        ("Where does that leave you?", "open"),
+        ("Do you smoke?", "closed"),
+        ("How many people were there?", "closed"),
+        ("When did it end?", "closed"),
+        ("Did you fix it or did somebody else?", "closed"),
+        ("So you led the team?", "closed"),
+        ("What's your notice period?", "closed"),
+        ("Is it okay if we talk about your work?", "closed"),
+        ("On a scale from one to ten, how sure are you?", "closed"),
+        ("You like people, right?", "closed"),
+        ("Who decided?", "closed"),
     ],
-)  # fmt: skip
+)
 def test_open_invites_to_tell_and_closed_wants_a_word(text: str, form: str) -> None:
     assert read(text).questions[0].form == form
 
@@ -53,13 +89,19 @@ def test_open_invites_to_tell_and_closed_wants_a_word(text: str, form: str) -> N
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("Tell me about a time you dealt with an angry customer.", "behavioural"), ("Have you ever missed a deadline?", "behavioural"),
-        ("What would you do if a customer asked for a refund?", "situational"), ("Imagine a client shouts at you. What do you do?", "situational"),
-        ("Why do you want to work here?", "motivation"), ("Where do you see yourself in five years?", "motivation"),
-        ("Walk me through your résumé.", "background"), ("Which tools do you use?", "background"), ("You're good with people, right?", "leading"),
-        ("Wouldn't you agree that speed matters most?", "leading"), ("How was the weather?", "other"),
+        ("Tell me about a time you dealt with an angry customer.", "behavioural"),
+        ("Have you ever missed a deadline?", "behavioural"),
+        ("What would you do if a customer asked for a refund?", "situational"),
+        ("Imagine a client shouts at you. What do you do?", "situational"),
+        ("Why do you want to work here?", "motivation"),
+        ("Where do you see yourself in five years?", "motivation"),
+        ("Walk me through your résumé.", "background"),
+        ("Which tools do you use?", "background"),
+        ("You're good with people, right?", "leading"),
+        ("Wouldn't you agree that speed matters most?", "leading"),
+        ("How was the weather?", "other"),
     ],
-)  # fmt: skip
+)
 def test_the_kind_says_what_a_question_is_after(text: str, kind: str) -> None:
     assert read(text).questions[-1].kind == kind
 
@@ -67,22 +109,35 @@ def test_the_kind_says_what_a_question_is_after(text: str, kind: str) -> None:
 @pytest.mark.parametrize(
     ("text", "aim"),
     [
-        ("What was your own part in that?", "own_part"), ("Who decided that?", "own_part"), ("How exactly did you do it?", "own_part"),
-        ("What came of it?", "result"), ("By how much?", "result"), ("How did you measure it?", "result"),
-        ("What would you do differently?", "lesson"), ("What went wrong?", "lesson"), ("Such as?", "example"), ("And then?", "more"),
-        ("Tell me more.", "more"), ("Tell me about a time you led a team.", "outline"), ("Where do you see yourself in five years?", "outline"),
+        ("What was your own part in that?", "own_part"),
+        ("Who decided that?", "own_part"),
+        ("How exactly did you do it?", "own_part"),
+        ("What came of it?", "result"),
+        ("By how much?", "result"),
+        ("How did you measure it?", "result"),
+        ("What would you do differently?", "lesson"),
+        ("What went wrong?", "lesson"),
+        ("Such as?", "example"),
+        ("And then?", "more"),
+        ("Tell me more.", "more"),
+        ("Tell me about a time you led a team.", "outline"),
+        ("Where do you see yourself in five years?", "outline"),
     ],
-)  # fmt: skip
+)
 def test_the_aim_says_which_layer_is_asked_for(text: str, aim: str) -> None:
     assert read(text).questions[0].aim == aim
 
 
-@pytest.mark.parametrize("text", ["What was your part in that?", "And then?", "You mentioned an outage. What caused it?", "Who rebuilt the importer?"])
+@pytest.mark.parametrize(
+    "text", ["What was your part in that?", "And then?", "You mentioned an outage. What caused it?", "Who rebuilt the importer?"]
+)
 def test_a_probe_builds_on_the_last_answer(text: str) -> None:
     assert read(text).questions[0].probe
 
 
-@pytest.mark.parametrize("text", ["Where do you see yourself in five years?", "Tell me about a conflict with a coworker.", "Why do you want this job?"])
+@pytest.mark.parametrize(
+    "text", ["Where do you see yourself in five years?", "Tell me about a conflict with a coworker.", "Why do you want this job?"]
+)
 def test_a_fresh_question_is_no_probe(text: str) -> None:
     assert not read(text).questions[0].probe
 

@@ -8,58 +8,144 @@ from trainer.domain.hearing.words import STOPWORDS, content, stem, stems, tokens
 from trainer.domain.reading import Act
 
 _GREET = re.compile(
-    r"^(?:oh,? |well,? |okay,? )*(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|welcome\b|nice to (?:meet|see|finally)|(?:it's |it is )?(?:great|good|lovely|a pleasure|so nice|so good|nice) to (?:meet|see|have) you|pleased to meet|thanks? (?:you )?(?:so much )?for (?:coming|joining|taking the time|making (?:the )?time|being here|applying))\b"
+    r"^(?:oh,? |well,? |okay,? )*(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|welcome\b|nice to (?:meet|see"
+    r"|finally)|(?:it's |it is )?(?:great|good|lovely|a pleasure|so nice|so good|nice) to (?:meet|see|have) you|pleased "
+    r"to meet|thanks? (?:you )?(?:so much )?for (?:coming|joining|taking the time|making (?:the )?time|being here"
+    r"|applying))\b"
 )
 _INTRODUCE = re.compile(
-    r"\b(?:my name(?:'s| is)|i(?:'m| am) (?:the |a |an |one of )?(?:\w+ ){0,3}?(?:manager|lead|head|recruiter|director|engineer|nurse|founder|ceo|cto|owner|supervisor|partner|officer|specialist|developer|designer|coordinator|hr|talent|here at|at|with|from|from the)\b|i(?:'ve| have) been (?:here|with|at|working)|i (?:run|lead|manage|head|work (?:in|on|at|for|as|with)|look after|joined)\b|this is \w+ (?:from|at|speaking)|i'll introduce myself|about (?:me|myself)\b)"
+    r"\b(?:my name(?:'s| is)|i(?:'m| am) (?:the |a |an |one of )?(?:\w+ ){0,3}?(?:manager|lead|head|recruiter|director"
+    r"|engineer|nurse|founder|ceo|cto|owner|supervisor|partner|officer|specialist|developer|designer|coordinator|hr"
+    r"|talent|here at|at|with|from|from the)\b|i(?:'ve| have) been (?:here|with|at|working)|i (?:run|lead|manage|head"
+    r"|work (?:in|on|at|for|as|with)|look after|joined)\b|this is \w+ (?:from|at|speaking)|i'll introduce myself|about "
+    r"(?:me|myself)\b)"
 )
 _NAMED = re.compile(r"^(?:hi|hello|hey|okay|so|well|and)?[,.! ]*(?:\w+[,.! ]+){0,3}?i(?:'m| am) [a-z]+(?: [a-z]+)?(?:[,.!]|$| from| and)")
 _AGENDA = re.compile(
-    r"\b(?:(?:we(?:'ll| will| have|'ve got| are going to|'re going to)|i(?:'ll| will|'d like to|'m going to| would like to| want to| thought we)|today|let's|the plan|here's how|this (?:interview|conversation|call|chat|session) (?:will|is|takes|should)|the (?:interview|conversation|call) (?:will|takes))\b.*\b(?:minutes|half an hour|an hour|start with|begin with|then|first|leave (?:time|some time|room)|at the end|questions|talk about|cover|agenda|structure|take notes)|"
-    r"(?:how (?:this|today|the (?:interview|hour|conversation)) (?:will )?(?:works?|goes|runs)|plan for (?:today|the)|i(?:'ll| will|'m going to| may| might) (?:be )?tak(?:e|ing) (?:some )?notes|agenda|time for your questions|you(?:'ll| will) have (?:time|a chance)|your turn to ask))\b"
+    r"\b(?:(?:we(?:'ll| will| have|'ve got| are going to|'re going to)|i(?:'ll| will|'d like to|'m going to| would like "
+    r"to| want to| thought we)|today|let's|the plan|here's how|this (?:interview|conversation|call|chat|session) (?:will"
+    r"|is|takes|should)|the (?:interview|conversation|call) (?:will|takes))\b.*\b(?:minutes|half an hour|an hour|start "
+    r"with|begin with|then|first|leave (?:time|some time|room)|at the end|questions|talk about|cover|agenda|structure"
+    r"|take notes)|"
+    r"(?:how (?:this|today|the (?:interview|hour|conversation)) (?:will )?(?:works?|goes|runs)|plan for (?:today|the)"
+    r"|i(?:'ll| will|'m going to| may| might) (?:be )?tak(?:e|ing) (?:some )?notes|agenda|time for your questions"
+    r"|you(?:'ll| will) have (?:time|a chance)|your turn to ask))\b"
 )
 _CLOSE = re.compile(
-    r"\b(?:that(?:'s| is) (?:all|everything|it) (?:from|for|i|we|on my)|we(?:'re| are) (?:out of|at|nearly out of|almost out of|about out of) (?:time|the end)|(?:thanks?|thank you)(?: so much| very much)? (?:again )?for (?:your time|coming|talking|speaking|the (?:conversation|chat|interview)|chatting|meeting)|(?:good ?bye|bye|see you|take care|all the best|have a (?:good|great|nice|lovely|wonderful) (?:day|evening|afternoon|weekend|one|rest))|"
-    r"(?:next steps?|what happens next|from here)\b.*\b(?:is|are|will|we|you|i)|(?:you(?:'ll| will)|we(?:'ll| will)|i(?:'ll| will)|hr will) (?:\w+ )?(?:hear (?:from|back)|be in touch|get back to you|let you know|contact you|call you|email you|write to you|decide)\b.*|it was (?:great|good|nice|lovely|a pleasure) (?:to )?(?:meet|talk|speak|chat|having)\w*|(?:wrap|finish|end) (?:up|here|this|things|there)|our time is up|good luck|nice (?:talking|meeting|speaking)|(?:great|lovely|good) (?:talking|meeting|speaking) (?:to|with)? ?you|pleasure (?:talking|meeting|speaking)|i(?:'ll| will) (?:let you go|walk you out|show you out))\b"
+    r"\b(?:that(?:'s| is) (?:all|everything|it) (?:from|for|i|we|on my)|we(?:'re| are) (?:out of|at|nearly out of|almost "
+    r"out of|about out of) (?:time|the end)|(?:thanks?|thank you)(?: so much| very much)? (?:again )?for (?:your time"
+    r"|coming|talking|speaking|the (?:conversation|chat|interview)|chatting|meeting)|(?:good ?bye|bye|see you|take care"
+    r"|all the best|have a (?:good|great|nice|lovely|wonderful) (?:day|evening|afternoon|weekend|one|rest))|"
+    r"(?:next steps?|what happens next|from here)\b.*\b(?:is|are|will|we|you|i)|(?:you(?:'ll| will)|we(?:'ll| will)"
+    r"|i(?:'ll| will)|hr will) (?:\w+ )?(?:hear (?:from|back)|be in touch|get back to you|let you know|contact you|call "
+    r"you|email you|write to you|decide)\b.*|it was (?:great|good|nice|lovely|a pleasure) (?:to )?(?:meet|talk|speak"
+    r"|chat|having)\w*|(?:wrap|finish|end) (?:up|here|this|things|there)|our time is up|good luck|nice (?:talking"
+    r"|meeting|speaking)|(?:great|lovely|good) (?:talking|meeting|speaking) (?:to|with)? ?you|pleasure (?:talking"
+    r"|meeting|speaking)|i(?:'ll| will) (?:let you go|walk you out|show you out))\b"
 )
 _SMALL = re.compile(
-    r"\b(?:weather|traffic|parking|coffee|glass of water|water|tea|weekend|find (?:us|the (?:place|office|building)|your way)|journey|trip in|train|commute in|rain(?:ing|y)?|sunny|cold (?:today|outside|out)|hot (?:today|outside|out)|holidays?|have a seat|sit down|make yourself comfortable|hear me|see my screen|you're (?:on )?mute|camera|connection|audio|lag|football|match last night)\b"
+    r"\b(?:weather|traffic|parking|coffee|glass of water|water|tea|weekend|find (?:us|the (?:place|office|building)|your "
+    r"way)|journey|trip in|train|commute in|rain(?:ing|y)?|sunny|cold (?:today|outside|out)|hot (?:today|outside|out)"
+    r"|holidays?|have a seat|sit down|make yourself comfortable|hear me|see my screen|you're (?:on )?mute|camera"
+    r"|connection|audio|lag|football|match last night)\b"
 )
 _PHATIC = re.compile(
-    r"\b(?:how are you|how(?:'s| is) (?:it going|your day|everything|your (?:morning|afternoon|week)|life)|how have you been|how do you do|how was (?:your (?:trip|journey|weekend|day|morning|drive|flight|commute)|the (?:trip|journey|traffic|drive|flight))|did you (?:find (?:us|it|the)|have (?:any )?(?:trouble|a good))|can you (?:hear|see) me|(?:would you like|can i (?:get|offer) you|do you want|may i offer you) (?:something|anything|some|a) ?(?:to drink|coffee|water|tea|glass|cup)?|ready to (?:start|begin|go)|shall we (?:start|begin|get started)|"
-    r"are you (?:ready|comfortable|settled|well|okay|ok|all right|alright)\b|does that (?:make sense|sound (?:good|okay|ok|fair|all right|alright)|work)|is that (?:okay|ok|all right|alright|fine)(?: with you)?|sound good|okay with you|how's the weather|is (?:now|this) (?:still )?a good time)\b"
+    r"\b(?:how are you|how(?:'s| is) (?:it going|your day|everything|your (?:morning|afternoon|week)|life)|how have you "
+    r"been|how do you do|how was (?:your (?:trip|journey|weekend|day|morning|drive|flight|commute)|the (?:trip|journey"
+    r"|traffic|drive|flight))|did you (?:find (?:us|it|the)|have (?:any )?(?:trouble|a good))|can you (?:hear|see) me"
+    r"|(?:would you like|can i (?:get|offer) you|do you want|may i offer you) (?:something|anything|some|a) ?(?:to drink"
+    r"|coffee|water|tea|glass|cup)?|ready to (?:start|begin|go)|shall we (?:start|begin|get started)|"
+    r"are you (?:ready|comfortable|settled|well|okay|ok|all right|alright)\b|does that (?:make sense|sound (?:good|okay"
+    r"|ok|fair|all right|alright)|work)|is that (?:okay|ok|all right|alright|fine)(?: with you)?|sound good|okay with "
+    r"you|how's the weather|is (?:now|this) (?:still )?a good time)\b"
 )
 _INVITE = re.compile(
-    r"\b(?:(?:any|what|which|other|more|your|do you have|have|got|some|few) (?:\w+ )?questions? (?:do you have|for (?:me|us)|you(?:'d| would)? (?:have|like|want)|about (?:us|the (?:role|job|company|team|position)|anything)|so far|at all|left|yourself)|(?:do you have|have you(?: got)?|got|any(?: other| more| further)?) (?:any )?(?:other |more |further )?questions?\b|what (?:would you like|do you want|can i|may i|else can i|can we|could i) (?:to )?(?:know|ask|tell you|answer|share)(?! (?:me|us))(?: about)?|what (?:questions|else) (?:do you have|can i (?:answer|tell)|would you like to (?:know|ask))|"
-    r"(?:anything|something|is there anything) (?:else )?(?:that )?(?:you(?:'d| would)? (?:like|want) to (?:know|ask)|you want to (?:know|ask)|i can (?:answer|tell you|clarify|help))|your turn|ask (?:me|us) (?:anything|whatever|about|your|any)|over to you|what are your questions|questions are welcome|feel free to ask|happy to answer|(?:now )?it's your turn|you (?:can|may) (?:now )?ask|happy to (?:take|answer))\b"
+    r"\b(?:(?:any|what|which|other|more|your|do you have|have|got|some|few) (?:\w+ )?questions? (?:do you have|for (?:me"
+    r"|us)|you(?:'d| would)? (?:have|like|want)|about (?:us|the (?:role|job|company|team|position)|anything)|so far|at "
+    r"all|left|yourself)|(?:do you have|have you(?: got)?|got|any(?: other| more| further)?) (?:any )?(?:other |more "
+    r"|further )?questions?\b|what (?:would you like|do you want|can i|may i|else can i|can we|could i) (?:to )?(?:know"
+    r"|ask|tell you|answer|share)(?! (?:me|us))(?: about)?|what (?:questions|else) (?:do you have|can i (?:answer|tell)"
+    r"|would you like to (?:know|ask))|"
+    r"(?:anything|something|is there anything) (?:else )?(?:that )?(?:you(?:'d| would)? (?:like|want) to (?:know|ask)"
+    r"|you want to (?:know|ask)|i can (?:answer|tell you|clarify|help))|your turn|ask (?:me|us) (?:anything|whatever"
+    r"|about|your|any)|over to you|what are your questions|questions are welcome|feel free to ask|happy to answer|(?:now "
+    r")?it's your turn|you (?:can|may) (?:now )?ask|happy to (?:take|answer))\b"
 )
 _BACK = frozenset(
-    "mm mhm mhmm hm hmm mmm uh-huh mm-hm mm-hmm uh huh yeah yes yep yup right okay ok sure great good nice fine cool wow oh ah aha i see got it excellent perfect wonderful lovely awesome absolutely exactly definitely interesting fair enough true "
-    "understood indeed brilliant fantastic amazing super alright all really well no problem of course that's thanks thank you very much so and um er uh gotcha makes sense mmhmm mm-hmmm terrific beautiful that is it makes cheers "
+    "mm mhm mhmm hm hmm mmm uh-huh mm-hm mm-hmm uh huh yeah yes yep yup right okay ok sure great good nice fine cool wow "
+    "oh ah aha i see got it excellent perfect wonderful lovely awesome absolutely exactly definitely interesting fair "
+    "enough true "
+    "understood indeed brilliant fantastic amazing super alright all really well no problem of course that's thanks "
+    "thank you very much so and um er uh gotcha makes sense mmhmm mm-hmmm terrific beautiful that is it makes cheers "
     "course sorry much fascinating noted agreed correct sweet yay gee hey there welcome you're bless impressive lot a".split()
 )
 _ACKNOWLEDGE = re.compile(
-    r"^(?:(?:and|but|so|well|oh|okay|ok|yeah|yes|no|right|all right|alright|great|good|well then|um+|uh+|wow|mm-?hmm?)[\s,.!—–-]+)*(?:that(?:'s| is| was| sounds| makes| must|'d be) (?:a |an |so |very |really |quite |all |such |pretty |perfectly |totally |absolutely |completely |certainly |definitely |just )*(?:great|good|nice|fine|excellent|wonderful|fantastic|interesting|helpful|fair|impressive|awesome|amazing|lovely|perfect|useful|clear|understandable|sense|brilliant|true|right|cool|okay|ok|terrific|hard|tough|difficult|important|exciting|have been|accomplishment|start|point|idea|answer|example|question|not easy|normal|common|natural)\b|"
-    r"thank(?:s| you)\b|i (?:really |do |so |totally |completely |can |certainly )*(?:appreciate|understand|see|get (?:that|it)|hear (?:you|that)|agree|admire|like (?:that|how|the way|your)|love (?:that|how|the way|your))\b|good for you|well done|congratulations|(?:great|good|nice|excellent|wonderful|fantastic) (?:job|work|answer|example|question|point|idea|start|choice|to hear|thinking)|fair enough|makes (?:total |perfect |a lot of )?sense|got it|no (?:problem|worries|rush)|take your time|of course|you(?:'re| are) (?:welcome|right|doing (?:great|well|good|a)|absolutely right|very (?:good|brave|kind|strong|motivated|committed|thoughtful|welcome))|"
-    r"(?:it's |it is )?(?:good|great|nice|glad|interesting|helpful|impressive) (?:to (?:hear|know)|that you)|i(?:'m| am) (?:so |really |very )*(?:glad|happy|pleased|sorry|impressed|proud)\b|sounds (?:good|great|like a (?:plan|good)|perfect|interesting|wonderful|fair)|sorry\b|my apologies|wow\b|sounds\b|good luck|best of luck|bless you|please,? (?:have a seat|sit|come in)|no,? (?:not at all|that's fine)|absolutely\b|not at all|sure thing|exactly\b|perfect\b|excellent\b|awesome\b|terrific\b|see you|you should be proud|i'm impressed|that takes (?:a lot|courage|guts|real))"
+    r"^(?:(?:and|but|so|well|oh|okay|ok|yeah|yes|no|right|all right|alright|great|good|well then|um+|uh+|wow"
+    r"|mm-?hmm?)[\s,.!—–-]+)*(?:that(?:'s| is| was| sounds| makes| must|'d be) (?:a |an |so |very |really |quite |all "
+    r"|such |pretty |perfectly |totally |absolutely |completely |certainly |definitely |just )*(?:great|good|nice|fine"
+    r"|excellent|wonderful|fantastic|interesting|helpful|fair|impressive|awesome|amazing|lovely|perfect|useful|clear"
+    r"|understandable|sense|brilliant|true|right|cool|okay|ok|terrific|hard|tough|difficult|important|exciting|have been"
+    r"|accomplishment|start|point|idea|answer|example|question|not easy|normal|common|natural)\b|"
+    r"thank(?:s| you)\b|i (?:really |do |so |totally |completely |can |certainly )*(?:appreciate|understand|see|get "
+    r"(?:that|it)|hear (?:you|that)|agree|admire|like (?:that|how|the way|your)|love (?:that|how|the way|your))\b|good "
+    r"for you|well done|congratulations|(?:great|good|nice|excellent|wonderful|fantastic) (?:job|work|answer|example"
+    r"|question|point|idea|start|choice|to hear|thinking)|fair enough|makes (?:total |perfect |a lot of )?sense|got it"
+    r"|no (?:problem|worries|rush)|take your time|of course|you(?:'re| are) (?:welcome|right|doing (?:great|well|good|a)"
+    r"|absolutely right|very (?:good|brave|kind|strong|motivated|committed|thoughtful|welcome))|"
+    r"(?:it's |it is )?(?:good|great|nice|glad|interesting|helpful|impressive) (?:to (?:hear|know)|that you)|i(?:'m| am) "
+    r"(?:so |really |very )*(?:glad|happy|pleased|sorry|impressed|proud)\b|sounds (?:good|great|like a (?:plan|good)"
+    r"|perfect|interesting|wonderful|fair)|sorry\b|my apologies|wow\b|sounds\b|good luck|best of luck|bless you|please,? "
+    r"(?:have a seat|sit|come in)|no,? (?:not at all|that's fine)|absolutely\b|not at all|sure thing|exactly\b|perfect\b"
+    r"|excellent\b|awesome\b|terrific\b|see you|you should be proud|i'm impressed|that takes (?:a lot|courage|guts|real))"
 )
 _SIGNALS = re.compile(
-    r"\b(?:(?:it |that |this )?(?:sounds?|seems?|looks?|feels?|appears?) (?:like|as (?:if|though)|to (?:me|you) (?:like|that|as)|that)\b|(?:what |so what )?i(?:'m| am) hearing|i (?:hear|heard|gather|sense|get the (?:sense|feeling|impression)|understand) (?:that |you(?:'re)? |from |a lot|how )|what you(?:'re| are)(?: really)? saying|you(?:'re| are) (?:saying|telling|describing|suggesting)|you (?:said|mentioned|told|talked|described|say|mention|pointed|indicated|were saying|noted|brought up|stated|talk about)\b|"
-    r"in other words|if i (?:understand|understood|hear|heard|got|get|'ve understood)|let me (?:see if|make sure|summari[sz]e|recap|repeat|check (?:that )?i|just (?:make sure|summari[sz]e))|to (?:sum|summari[sz]e|recap)|on (?:the )?one hand|part of you|a part of you|from what you(?:'ve)?|so for you|for you,? (?:it|this|that)|as you see it|the way you see it|you(?:'re| are) (?:feeling|thinking|wondering|worried|hoping|looking for|trying|struggling|concerned|not sure|ready|torn|afraid|frustrated|stuck|tired|proud|willing|considering|aware|noticing))\b"
+    r"\b(?:(?:it |that |this )?(?:sounds?|seems?|looks?|feels?|appears?) (?:like|as (?:if|though)|to (?:me|you) (?:like"
+    r"|that|as)|that)\b|(?:what |so what )?i(?:'m| am) hearing|i (?:hear|heard|gather|sense|get the (?:sense|feeling"
+    r"|impression)|understand) (?:that |you(?:'re)? |from |a lot|how )|what you(?:'re| are)(?: really)? saying|you(?:'re"
+    r"| are) (?:saying|telling|describing|suggesting)|you (?:said|mentioned|told|talked|described|say|mention|pointed"
+    r"|indicated|were saying|noted|brought up|stated|talk about)\b|"
+    r"in other words|if i (?:understand|understood|hear|heard|got|get|'ve understood)|let me (?:see if|make sure"
+    r"|summari[sz]e|recap|repeat|check (?:that )?i|just (?:make sure|summari[sz]e))|to (?:sum|summari[sz]e|recap)|on "
+    r"(?:the )?one hand|part of you|a part of you|from what you(?:'ve)?|so for you|for you,? (?:it|this|that)|as you see "
+    r"it|the way you see it|you(?:'re| are) (?:feeling|thinking|wondering|worried|hoping|looking for|trying|struggling"
+    r"|concerned|not sure|ready|torn|afraid|frustrated|stuck|tired|proud|willing|considering|aware|noticing))\b"
 )
-_LEADIN = r"^(?:(?:so|and|but|okay|ok|yeah|yes|right|well|now|because|then|or|oh|mm-?hmm?|um+|uh+|hmm+|all right|alright|great|good|i see|cause|'cause|which means|meaning|no|that|-+|even though|although|if|when|wow|maybe|perhaps)[\s,.!—–-]+)*"
+_LEADIN = (
+    r"^(?:(?:so|and|but|okay|ok|yeah|yes|right|well|now|because|then|or|oh|mm-?hmm?|um+|uh+|hmm+|all right|alright|great"
+    r"|good|i see|cause|'cause|which means|meaning|no|that|-+|even though|although|if|when|wow|maybe"
+    r"|perhaps)[\s,.!—–-]+)*"
+)
 _ABOUT_YOU = re.compile(
     _LEADIN
-    + r"(?:(?:now|currently|sometimes|right now|at the moment|at first|in the end|in some ways|it's (?:like|that|as if|because|almost|hard|important|really|been)|there's|there are|the \w+|a part of you|part of you|on the one hand|either way|clearly|really|almost|your|you|you've|you'd|you're|you'll|yourself|both|having|being|not|feeling|getting|just)\b.*)?\b(?:you|you're|you've|you'd|your|yourself|yours|you'll)\b"
+    + (
+        r"(?:(?:now|currently|sometimes|right now|at the moment|at first|in the end|in some ways|it's (?:like|that|as if"
+        r"|because|almost|hard|important|really|been)|there's|there are|the \w+|a part of you|part of you|on the one hand"
+        r"|either way|clearly|really|almost|your|you|you've|you'd|you're|you'll|yourself|both|having|being|not|feeling"
+        r"|getting|just)\b.*)?\b(?:you|you're|you've|you'd|your|yourself|yours|you'll)\b"
+    )
 )
-_FOR_YOU = re.compile(r"^(?:(?:so|and|but|yeah|right|okay)[\s,]+)*(?:that|it|this|they|he|she|there)(?:'s| |'re).*\b(?:to|for|on|with|about)? ?(?:you|your \w+)[\s.!,—–-]*$")
-_RESULTS = re.compile(r"^(?:so |and |well,? |okay,? )*your (?:\w+ )?(?:tests?|results?|scores?|levels?|blood|labs?|numbers|cholesterol|bmi|insurance|appointment|doctor|prescription|medication)\b")
+_FOR_YOU = re.compile(
+    r"^(?:(?:so|and|but|yeah|right|okay)[\s,]+)*(?:that|it|this|they|he|she|there)(?:'s| |'re).*\b(?:to|for|on|with"
+    r"|about)? ?(?:you|your \w+)[\s.!,—–-]*$"
+)
+_RESULTS = re.compile(
+    r"^(?:so |and |well,? |okay,? )*your (?:\w+ )?(?:tests?|results?|scores?|levels?|blood|labs?|numbers|cholesterol|bmi"
+    r"|insurance|appointment|doctor|prescription|medication)\b"
+)
 _DIRECTS = re.compile(
-    r"\b(?:you (?:should|shouldn't|could|can|can't|may|might want|might|need to|must|have to|ought|will (?:need|have|get|be|report|work|receive|find|see|join|earn|hear)|would (?:be|report|work|have|need|get|want)|get\b.*\b(?:here|days|year|budget|insurance))|you(?:'ll|'d) (?:be|report|work|have|need|get|want|find|see|join|earn|hear|receive|want to)|if (?:you|i were you)|when you (?:join|start)|i(?:'d| would)? (?:suggest|recommend|advise|encourage|think you should|want you to|'d like you)|i(?:'d| would) like you to|try to|make sure|let me (?:tell|explain|show|give)|"
-    r"(?:we|our|us|the company)\b.*|studies|research|percent|%|according to|the (?:recommendation|guideline|evidence)|for (?:men|women|adults|people)|people who|risks? (?:of|for)|it can (?:cause|lead|affect|increase|help)|increases? (?:the|your) (?:risk|chance)|i can (?:help|give|offer|tell|show|refer|send)|i(?:'ll| will) (?:give|send|show|tell|explain|email|write|refer|prescribe))\b"
+    r"\b(?:you (?:should|shouldn't|could|can|can't|may|might want|might|need to|must|have to|ought|will (?:need|have|get"
+    r"|be|report|work|receive|find|see|join|earn|hear)|would (?:be|report|work|have|need|get|want)|get\b.*\b(?:here|days"
+    r"|year|budget|insurance))|you(?:'ll|'d) (?:be|report|work|have|need|get|want|find|see|join|earn|hear|receive|want "
+    r"to)|if (?:you|i were you)|when you (?:join|start)|i(?:'d| would)? (?:suggest|recommend|advise|encourage|think you "
+    r"should|want you to|'d like you)|i(?:'d| would) like you to|try to|make sure|let me (?:tell|explain|show|give)|"
+    r"(?:we|our|us|the company)\b.*|studies|research|percent|%|according to|the (?:recommendation|guideline|evidence)"
+    r"|for (?:men|women|adults|people)|people who|risks? (?:of|for)|it can (?:cause|lead|affect|increase|help)"
+    r"|increases? (?:the|your) (?:risk|chance)|i can (?:help|give|offer|tell|show|refer|send)|i(?:'ll| will) (?:give"
+    r"|send|show|tell|explain|email|write|refer|prescribe))\b"
 )
 _ADVICE = re.compile(
-    r"^(?:and |so |but |okay,? |then |please |just |well,? |first,? )*(?:try|make sure|remember|don't|do not|consider|take|keep|avoid|start|stop|use|go|come|call|bring|write|think|be|look|read|check|let's|let us)\b"
+    r"^(?:and |so |but |okay,? |then |please |just |well,? |first,? )*(?:try|make sure|remember|don't|do not|consider"
+    r"|take|keep|avoid|start|stop|use|go|come|call|bring|write|think|be|look|read|check|let's|let us)\b"
 )
 _NAMES_FIRST_PERSON = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|my|me|we|our|us|we're|we've|we'll)\b")
 _NEAR = 0.5
@@ -81,7 +167,7 @@ def _main(sentence: Sentence, context: Context, *, first: bool) -> Act:
     for rule, found in ((_CLOSE, "close"), (_GREET, "greet")):
         if rule.search(text) and not (found == "close" and first):
             return found  # type: ignore[return-value] # each is an Act
-    if first and _NAMED.search(text) or _INTRODUCE.search(text):
+    if (first and _NAMED.search(text)) or _INTRODUCE.search(text):
         return "introduce"
     if _AGENDA.search(text):
         return "set_agenda"

@@ -7,29 +7,66 @@ from trainer.domain.hearing.sentences import Sentence
 from trainer.domain.reading import Aim
 
 _LESSON = re.compile(
-    r"\b(?:do(?:ne)? differently|go differently|change if|learn(?:ed|t|ing|ings)? from|did (?:you|that|it) (?:\w+ )?(?:learn|teach|take (?:away )?from)|have you learn(?:ed|t)|teach you|taught you|take ?aways?|took away|take away|lessons?|went wrong|go wrong|didn't work|did not work|"
-    r"hindsight|looking back|if you (?:could|had to|were to) do (?:it|that|this) (?:all )?(?:again|over)|do (?:it|that) again|mistakes? (?:did|you|in (?:that|it|this))|regret|what would you change|next time|could (?:have|you have) (?:gone|done|been) better|fail(?:ed)? (?:at|in) (?:that|it)|"
-    r"different(?:ly)? (?:now|today)|what surprised you|changed (?:since|how you|the way)|what did (?:it|that|this) (?:cost|change) (?:you|about)|downside|hardest part|cost you|wish you(?:'d| had)|do you still|improve(?:d)? on (?:that|it))\b"
+    r"\b(?:do(?:ne)? differently|go differently|change if|learn(?:ed|t|ing|ings)? from|did (?:you|that|it) (?:\w+ "
+    r")?(?:learn|teach|take (?:away )?from)|have you learn(?:ed|t)|teach you|taught you|take ?aways?|took away|take away"
+    r"|lessons?|went wrong|go wrong|didn't work|did not work|"
+    r"hindsight|looking back|if you (?:could|had to|were to) do (?:it|that|this) (?:all )?(?:again|over)|do (?:it|that) "
+    r"again|mistakes? (?:did|you|in (?:that|it|this))|regret|what would you change|next time|could (?:have|you have) "
+    r"(?:gone|done|been) better|fail(?:ed)? (?:at|in) (?:that|it)|"
+    r"different(?:ly)? (?:now|today)|what surprised you|changed (?:since|how you|the way)|what did (?:it|that|this) "
+    r"(?:cost|change) (?:you|about)|downside|hardest part|cost you|wish you(?:'d| had)|do you still|improve(?:d)? on "
+    r"(?:that|it))\b"
 )
 _RESULT = re.compile(
-    r"\b(?:results?|outcomes?|came of|come of|how did (?:it|that|this|things|everything|they|the (?:\w+ )?(?:project|story|customer|client|team|launch|whole thing|situation|manager|patient|deal|conversation))(?: all)? (?:end|turn out|go|work out|react|respond|land|finish|play out|pan out|come out|take it|feel about)|turn(?:ed)? out|end(?:ed)? up|work(?:ed)? out|"
-    r"by how much|how much (?:did|was|of|time|money|faster|more|less|better)|how many|measure(?:d|s|ment)?|metrics?|numbers?|figures?|impact|effect|difference did|what difference|improve(?:d|ment)? (?:by|in)|what changed|pay off|paid off|success(?:ful)?\b.*\b(?:it|that|was)|was it (?:a success|worth)|how do you know (?:it|that) (?:worked|helped)|"
-    r"know (?:it|that) (?:worked|was working|helped)|what happened (?:in the end|afterwards|after that|as a result|next|then)|in the end|per ?cent|quantif\w+|what did (?:that|it) (?:do|lead|bring|achieve|save|mean) (?:for|to)|lead to|save(?:d)?\b.*\?|evidence|proof|before and after|how did you (?:know|tell) (?:it|that|whether|if|you))\b"
+    r"\b(?:results?|outcomes?|came of|come of|how did (?:it|that|this|things|everything|they|the (?:\w+ )?(?:project"
+    r"|story|customer|client|team|launch|whole thing|situation|manager|patient|deal|conversation))(?: all)? (?:end|turn "
+    r"out|go|work out|react|respond|land|finish|play out|pan out|come out|take it|feel about)|turn(?:ed)? out|end(?:ed)? "
+    r"up|work(?:ed)? out|"
+    r"by how much|how much (?:did|was|of|time|money|faster|more|less|better)|how many|measure(?:d|s|ment)?|metrics?"
+    r"|numbers?|figures?|impact|effect|difference did|what difference|improve(?:d|ment)? (?:by|in)|what changed|pay off"
+    r"|paid off|success(?:ful)?\b.*\b(?:it|that|was)|was it (?:a success|worth)|how do you know (?:it|that) (?:worked"
+    r"|helped)|"
+    r"know (?:it|that) (?:worked|was working|helped)|what happened (?:in the end|afterwards|after that|as a result|next"
+    r"|then)|in the end|per ?cent|quantif\w+|what did (?:that|it) (?:do|lead|bring|achieve|save|mean) (?:for|to)|lead to"
+    r"|save(?:d)?\b.*\?|evidence|proof|before and after|how did you (?:know|tell) (?:it|that|whether|if|you))\b"
 )
 _OWN = re.compile(
-    r"\b(?:your (?:own )?(?:(?!current|present|last|previous|next|ideal|new|first|favou?rite|dream)\w+ )?(?:part|role|contribution|piece|share|responsibility|involvement|input|thinking|reasoning|thought process|decision|idea)\b(?! (?:here|with us|at (?:our|this)))|you (?:yourself|personally|specifically|actually)|yourself\b(?<!about yourself)(?<!introduce yourself)(?<!see yourself)(?<!describe yourself)(?<!sell yourself)(?<!rate yourself)(?<!picture yourself)(?<!call yourself)(?<!consider yourself)(?<!sum yourself)(?<!develop yourself)|personally|what (?:exactly |specifically |specific |actually |steps |concrete )*(?:did|were|was) you(?! (?:learn|like|study|take away|enjoy|earn|major|know))|"
-    r"what (?:steps|actions?|approach|choices?|options?|things)\b.*\b(?:did|have) you|who (?:decided|made|came up|did|owned|led|wrote|built|else|was (?:in charge|responsible|involved)|proposed|suggested|actually|initiated|pushed)|whose (?:idea|decision|job|call)|how (?:exactly |specifically |actually )*did you(?! (?:know (?:it|that)|end up|hear|get into|learn|measure|feel about us|find (?:out about )?(?:us|this|the)))|how exactly|why (?:exactly )?did you(?! (?:apply|leave|quit|choose us|want|study|stay))|"
-    r"why that(?: way| one| approach)?|why (?:not|this way|then|did that)|why (?:was|were|is) (?:that|it|this)|what made you (?:do|choose|decide|think|pick|go|say)|what was going through|how (?:come|so)|what led you to|when you say (?:we|'?_+'?|\"?_+\"?|“_+”)|you say we|we or (?:you|i)\b|you or (?:the|your) team|alone or|on your own|by yourself|what was you\b|you did what|walk me through (?:how|what|exactly|that|it|your (?:thinking|steps|reasoning|approach))|step by step|how you (?:did|went|got (?!into|started|here|to where|interested)|made|handled|approached|solved|convinced|decided|managed|built|came)|what you (?:did|said|yourself|actually|personally)|in what way|what did you (?:say|do|tell|think|try|decide|change))\b"
+    r"\b(?:your (?:own )?(?:(?!current|present|last|previous|next|ideal|new|first|favou?rite|dream)\w+ )?(?:part|role"
+    r"|contribution|piece|share|responsibility|involvement|input|thinking|reasoning|thought process|decision|idea)\b(?! "
+    r"(?:here|with us|at (?:our|this)))|you (?:yourself|personally|specifically|actually)|yourself\b(?<!about "
+    r"yourself)(?<!introduce yourself)(?<!see yourself)(?<!describe yourself)(?<!sell yourself)(?<!rate "
+    r"yourself)(?<!picture yourself)(?<!call yourself)(?<!consider yourself)(?<!sum yourself)(?<!develop yourself)"
+    r"|personally|what (?:exactly |specifically |specific |actually |steps |concrete )*(?:did|were|was) you(?! (?:learn"
+    r"|like|study|take away|enjoy|earn|major|know))|"
+    r"what (?:steps|actions?|approach|choices?|options?|things)\b.*\b(?:did|have) you|who (?:decided|made|came up|did"
+    r"|owned|led|wrote|built|else|was (?:in charge|responsible|involved)|proposed|suggested|actually|initiated|pushed)"
+    r"|whose (?:idea|decision|job|call)|how (?:exactly |specifically |actually )*did you(?! (?:know (?:it|that)|end up"
+    r"|hear|get into|learn|measure|feel about us|find (?:out about )?(?:us|this|the)))|how exactly|why (?:exactly )?did "
+    r"you(?! (?:apply|leave|quit|choose us|want|study|stay))|"
+    r"why that(?: way| one| approach)?|why (?:not|this way|then|did that)|why (?:was|were|is) (?:that|it|this)|what made "
+    r"you (?:do|choose|decide|think|pick|go|say)|what was going through|how (?:come|so)|what led you to|when you say "
+    r"(?:we|'?_+'?|\"?_+\"?|“_+”)|you say we|we or (?:you|i)\b|you or (?:the|your) team|alone or|on your own|by yourself"
+    r"|what was you\b|you did what|walk me through (?:how|what|exactly|that|it|your (?:thinking|steps|reasoning"
+    r"|approach))|step by step|how you (?:did|went|got (?!into|started|here|to where|interested)|made|handled|approached"
+    r"|solved|convinced|decided|managed|built|came)|what you (?:did|said|yourself|actually|personally)|in what way|what "
+    r"did you (?:say|do|tell|think|try|decide|change))\b"
 )
 _EXAMPLE = re.compile(
-    r"\b(?:such as|for (?:example|instance)|like (?:what|who)|an? (?:\w+ )?(?:example|instance)|examples|one example|be (?:more )?specific|a specific|concrete(?:ly)?|illustrate|any examples?|which ones|specifically)\b"
+    r"\b(?:such as|for (?:example|instance)|like (?:what|who)|an? (?:\w+ )?(?:example|instance)|examples|one example|be "
+    r"(?:more )?specific|a specific|concrete(?:ly)?|illustrate|any examples?|which ones|specifically)\b"
 )
 _FRESH_EXAMPLE = re.compile(
-    r"\b(?:example|instance)s? (?:of|where|when|from|in which) (?:a|an|the|you|your|how you|when|where|someone|something|working|having|going|dealing|handling|using)\b|\ba (?:time|situation|occasion)\b"
+    r"\b(?:example|instance)s? (?:of|where|when|from|in which) (?:a|an|the|you|your|how you|when|where|someone|something"
+    r"|working|having|going|dealing|handling|using)\b|\ba (?:time|situation|occasion)\b"
 )
 _MORE = re.compile(
-    r"\b(?:and then|then what|what (?:happened )?(?:next|then)|meaning|what do you mean|what does that mean|go on|keep going|carry on|continue|tell (?:me|us) (?:a (?:bit|little) )?more(?! about (?:yourself|you\b|your (?:current|background|career)))|say (?:a (?:bit|little) )?more|elaborate|expand on|anything else about|what else (?:did|was|about)|unpack|"
-    r"more about (?:that|it|this|how|what|the)|how do you mean|in what sense|a (?:bit|little) more (?:about|on) (?:that|it|this)|dig into that|go deeper|what was that like|how was that|how did that feel|how did you feel|curious about that)\b|^(?:and|so|really|because|why|how|what|who|when|where)[\s?.…]*$"
+    r"\b(?:and then|then what|what (?:happened )?(?:next|then)|meaning|what do you mean|what does that mean|go on|keep "
+    r"going|carry on|continue|tell (?:me|us) (?:a (?:bit|little) )?more(?! about (?:yourself|you\b|your (?:current"
+    r"|background|career)))|say (?:a (?:bit|little) )?more|elaborate|expand on|anything else about|what else (?:did|was"
+    r"|about)|unpack|"
+    r"more about (?:that|it|this|how|what|the)|how do you mean|in what sense|a (?:bit|little) more (?:about|on) (?:that"
+    r"|it|this)|dig into that|go deeper|what was that like|how was that|how did that feel|how did you feel|curious about "
+    r"that)\b|^(?:and|so|really|because|why|how|what|who|when|where)[\s?.…]*$"
 )
 
 

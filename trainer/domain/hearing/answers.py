@@ -6,29 +6,54 @@ from trainer.domain.hearing.context import Context
 from trainer.domain.hearing.words import STOPWORDS, content, stems, tokens
 
 _WILL_FIND_OUT = re.compile(
-    r"\b(?:(?:i|we)(?:'ll| will| can| shall|'m going to| would have to|'d have to| need to| have to) (?:\w+ ){0,3}?(?:find out|check|look into|get back|ask (?:our|my|the|hr|around|somebody|someone)|follow up|confirm|write to you|email you|send you|let you know|come back to (?:you|that)|get you (?:an|the|that) answer|double[- ]check)|"
-    r"let me (?:find out|check|look into|get back|ask|confirm|follow up|come back|double[- ]check)|get back to you (?:on|with|about)|i don't know,? but (?:i|we|let))\b"
+    r"\b(?:(?:i|we)(?:'ll| will| can| shall|'m going to| would have to|'d have to| need to| have to) (?:\w+ "
+    r"){0,3}?(?:find out|check|look into|get back|ask (?:our|my|the|hr|around|somebody|someone)|follow up|confirm|write "
+    r"to you|email you|send you|let you know|come back to (?:you|that)|get you (?:an|the|that) answer|double[- ]check)|"
+    r"let me (?:find out|check|look into|get back|ask|confirm|follow up|come back|double[- ]check)|get back to you (?:on"
+    r"|with|about)|i don't know,? but (?:i|we|let))\b"
 )
 _EVADES = re.compile(
-    r"\b(?:good question|great question|can't (?:say|share|comment|discuss|talk)|cannot (?:say|share|comment|discuss)|not (?:able|allowed|at liberty) to|rather not|don't want to (?:get into|go into|say)|not going to (?:get into|answer|discuss|speculate|say)|that depends|it depends|we'll (?:see|discuss (?:that|it) later|get to that|talk about that)|let's (?:not|move on|talk about (?:that|it) later|come back)|later|hr (?:will|can|handles)|"
-    r"don't worry about|you(?:'ll| will) see|i wouldn't worry|not important|why do you (?:ask|want to know)|no comment|confidential|hard to say|difficult to say|too early)\b"
+    r"\b(?:good question|great question|can't (?:say|share|comment|discuss|talk)|cannot (?:say|share|comment|discuss)"
+    r"|not (?:able|allowed|at liberty) to|rather not|don't want to (?:get into|go into|say)|not going to (?:get into"
+    r"|answer|discuss|speculate|say)|that depends|it depends|we'll (?:see|discuss (?:that|it) later|get to that|talk "
+    r"about that)|let's (?:not|move on|talk about (?:that|it) later|come back)|later|hr (?:will|can|handles)|"
+    r"don't worry about|you(?:'ll| will) see|i wouldn't worry|not important|why do you (?:ask|want to know)|no comment"
+    r"|confidential|hard to say|difficult to say|too early)\b"
 )
 _UNKNOWN = re.compile(
-    r"\b(?:i (?:don't|do not|honestly don't|really don't) know|i'm not sure|i am not sure|no idea|i couldn't (?:say|tell)|haven't (?:decided|been told))\b"
+    r"\b(?:i (?:don't|do not|honestly don't|really don't) know|i'm not sure|i am not sure|no idea|i couldn't (?:say"
+    r"|tell)|haven't (?:decided|been told))\b"
 )
 _YES_NO_QUESTION = re.compile(
-    r"\b(?:do|does|did|are|is|was|were|have|has|can|could|will|would|should) (?:you|we|i|it|the|there|they|that|this|your|people|anyone|a|an|my)\b"
+    r"\b(?:do|does|did|are|is|was|were|have|has|can|could|will|would|should) (?:you|we|i|it|the|there|they|that|this"
+    r"|your|people|anyone|a|an|my)\b"
 )
 _YES_NO_ANSWER = re.compile(
-    r"^(?:(?:well|oh|so|honestly|good question|great question|sure|um|uh|to be honest|thanks|thank you)[,.!—– -]+)*(?:yes|no|yeah|yep|nope|absolutely|definitely|certainly|of course|not (?:at the moment|yet|really|usually|often|now)|never|always|sometimes|usually|often|we (?:do|don't|have|haven't|are|aren't|can|can't|did|didn't|will|won't)|it (?:is|isn't|does|doesn't|has)|there (?:is|are|isn't|aren't))\b"
+    r"^(?:(?:well|oh|so|honestly|good question|great question|sure|um|uh|to be honest|thanks|thank you)[,.!—– "
+    r"-]+)*(?:yes|no|yeah|yep|nope|absolutely|definitely|certainly|of course|not (?:at the moment|yet|really|usually"
+    r"|often|now)|never|always|sometimes|usually|often|we (?:do|don't|have|haven't|are|aren't|can|can't|did|didn't|will"
+    r"|won't)|it (?:is|isn't|does|doesn't|has)|there (?:is|are|isn't|aren't))\b"
 )
 _SHAPES: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
     (re.compile(asked), re.compile(said))
     for asked, said in (
-        (r"\bhow (?:many|much|big|large|often|long|far|soon|old)\b|\b(?:salary|pay|range|number|percent|budget|size)\b", r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|dozen|hundred|thousand|half|third|most|few|none|daily|weekly|monthly|yearly|every|once|twice|about a)\b"),
-        (r"\bwhen\b|\bwhat time\b|\bhow soon\b", r"\d|\b(?:monday|tuesday|wednesday|thursday|friday|week|month|year|tomorrow|today|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|quarter|soon|within|after|before|end of)\b"),
-        (r"\bwhy\b", r"\b(?:because|since|so that|the reason|reason|due to|wanted to|needed|left|grew|growing|promoted|to (?:make|give|have|be|help))\b"),
-        (r"\bwho\b", r"\b(?:i|we|my|our|the (?:head|manager|team|lead|director|ceo|founder)|[a-z]+ (?:is|runs|leads|manages)|you(?:'d| would|'ll| will) report)\b"),
+        (r"\bhow (?:many|much|big|large|often|long|far|soon|old)\b|\b(?:salary|pay|range|number|percent|budget|size)\b", (
+r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|dozen|hundred|thousand|half|third"
+r"|most|few|none|daily|weekly|monthly|yearly|every|once|twice|about a)\b"
+)),
+        (r"\bwhen\b|\bwhat time\b|\bhow soon\b", (
+r"\d|\b(?:monday|tuesday|wednesday|thursday|friday|week|month|year|tomorrow|today|january|february|march|april|may"
+r"|june|july|august|september|october|november|december|spring|summer|autumn|fall|quarter|soon|within|after|before"
+r"|end of)\b"
+)),
+        (r"\bwhy\b", (
+r"\b(?:because|since|so that|the reason|reason|due to|wanted to|needed|left|grew|growing|promoted|to (?:make|give"
+r"|have|be|help))\b"
+)),
+        (r"\bwho\b", (
+r"\b(?:i|we|my|our|the (?:head|manager|team|lead|director|ceo|founder)|[a-z]+ (?:is|runs|leads|manages)|you(?:'d| "
+r"would|'ll| will) report)\b"
+)),
         (r"\bhow\b", r"\b(?:we|by|through|with|using|every|each|first|usually|normally|process|start|step)\b"),
         (r"\bwhat\b", r"\b(?:is|are|was|were|it's|we|our|the|they)\b"),
         (r"\bwhere\b", r"\b(?:in|at|on|near|remote|home|office|from)\b"),

@@ -7,45 +7,160 @@ import re
 _RULES = tuple(
     re.compile(pattern, re.IGNORECASE | re.DOTALL)
     for pattern in (
-        r"\b(?:ignore|disregard|forget|override|bypass|skip|drop|cancel|discard|neglect)\b[^.!?\n]{0,30}?\b(?:previous|prior|above|earlier|preceding|all|any|your|the|these|those|everything|former|current|existing|system|initial|original)\b[^.!?\n]{0,30}?\b(?:instructions?|prompts?|rules|guidelines|directions?|guardrails|restrictions|programming|training|constraints|filters?|messages?|context|gates?|policies|role ?play|persona|character|told you|said)\b[^.!?\n]*",
-        r"\b(?:forget|ignore|disregard) (?:everything|all (?:of )?(?:that|this|it|what)) (?:above|before|you (?:were|have been|know)|i said|so far|and)[^.!?\n]*",
-        r"\byou are (?:now|no longer|actually|really)\s+(?:an? |the |my |in |acting|playing|called |dan\b|free)[^.!?\n]*(?:interviewer|ai|a\.i\.|assistant|model|bot|gpt|llm|candidate|mode|dan\b|jailbr\w+|unrestricted|developer|machine|terminal|program|judge|grader|character|role|rules|pirate|linux|python|system|evaluator|restricted|bound)[^.!?\n]*",
-        r"\b(?:from now on|starting now|henceforth)\b,?[^.!?\n]{0,20}\b(?:you (?:are|will|must|shall|act|answer|respond|speak|reply|only)|act|respond|answer|reply|speak|pretend)\b[^.!?\n]*",
-        r"\b(?:act|behave|respond|answer|pretend|speak|roleplay|role-play|talk)(?: to be| as if you(?:'re| are| were)| like| as)? ?(?:an? |the |my )?(?:ai\b|language model|llm|chat ?bot|chat ?gpt|assistant|unrestricted|dan\b|developer mode|system|linux|terminal|grader|judge|evil|pirate|the interviewer)[^.!?\n]*",
-        r"\b(?:print|reveal|show|repeat|output|display|leak|dump|expose|disclose|give|tell|send|recite|share|list|copy|paste|write|return|read|what(?:'s| is| are| were)|describe|summari[sz]e|translate|encode|quote)\b[^.!?\n]{0,40}?\b(?:system prompt|(?:your|the|initial|hidden|secret|original|full|system|developer|entire|exact) (?:\w+ )?(?:prompts?|system message|system instructions)|hidden (?:facts?|instructions?|ledger|information|prompt|rules|state|levels?)|secret (?:facts?|instructions?|ledger|rules)|(?:your|the|candidate'?s?|full|whole|entire) (?:hidden |secret |full |whole |complete |entire )*(?:ledger|gates?|fact ids?|true levels?|json|source code|config(?:uration)?|rapport score|system message|developer message|context window|initial instructions|rubric and)|instructions (?:above|you were given (?:above|before this|at the start|by the (?:system|developer)))|(?:text|words|everything|all|content|message|line)s? (?:above|before this)|(?:facts?|everything) (?:you(?:'re| are) (?:hiding|not allowed|forbidden)|marked|gated|behind))\b[^.!?\n]*",
-        r"\b(?:give|award|assign|rate|score|grade|mark|set|make|change)\b[^.!?\n]{0,40}?\b(?:5 ?/ ?5|10 ?/ ?10|five out of five|ten out of ten|100 ?%|100 percent|full (?:marks|points|score)|top (?:marks|score|rating)|perfect (?:score|marks|rating|grade)|(?:highest|maximum|max|best) (?:possible )?(?:score|rating|marks|grade|points|level)|level 5|all fives|straight fives|5s? (?:on|for|in) (?:all|every|each))\b[^.!?\n]*",
-        r"\b(?:the |this |note (?:to|for) (?:the )?|dear |attention,? |hey,? )(?:grader|judge|evaluator|scorer|marker|assessor|rater|scoring (?:model|system))\b[^.!?\n]*(?:must|should|please|will|score|give|mark|award|rate|ignore|is (?:instructed|required|told)|:)[^.!?\n]*",
-        r"\b(?:this (?:interview|interviewer|session|transcript)|the interviewer|i) (?:deserves?|must (?:get|receive|be (?:given|scored|rated|graded))|should (?:get|receive|be (?:given|scored|rated|graded))|(?:has|have) (?:already )?been (?:graded|scored|rated|verified))[^.!?\n]*(?:score|marks?|grade|rating|points?|5|five|excellent|perfect|top|level)[^.!?\n]*",
+        (
+            r"\b(?:ignore|disregard|forget|override|bypass|skip|drop|cancel|discard|neglect)\b[^.!?\n]{0,30}?\b(?:previous|prior"
+            r"|above|earlier|preceding|all|any|your|the|these|those|everything|former|current|existing|system|initial"
+            r"|original)\b[^.!?\n]{0,30}?\b(?:instructions?|prompts?|rules|guidelines|directions?|guardrails|restrictions"
+            r"|programming|training|constraints|filters?|messages?|context|gates?|policies|role ?play|persona|character|told you"
+            r"|said)\b[^.!?\n]*"
+        ),
+        (
+            r"\b(?:forget|ignore|disregard) (?:everything|all (?:of )?(?:that|this|it|what)) (?:above|before|you (?:were|have "
+            r"been|know)|i said|so far|and)[^.!?\n]*"
+        ),
+        (
+            r"\byou are (?:now|no longer|actually|really)\s+(?:an? |the |my |in |acting|playing|called |dan\b"
+            r"|free)[^.!?\n]*(?:interviewer|ai|a\.i\.|assistant|model|bot|gpt|llm|candidate|mode|dan\b|jailbr\w+|unrestricted"
+            r"|developer|machine|terminal|program|judge|grader|character|role|rules|pirate|linux|python|system|evaluator"
+            r"|restricted|bound)[^.!?\n]*"
+        ),
+        (
+            r"\b(?:from now on|starting now|henceforth)\b,?[^.!?\n]{0,20}\b(?:you (?:are|will|must|shall|act|answer|respond"
+            r"|speak|reply|only)|act|respond|answer|reply|speak|pretend)\b[^.!?\n]*"
+        ),
+        (
+            r"\b(?:act|behave|respond|answer|pretend|speak|roleplay|role-play|talk)(?: to be| as if you(?:'re| are| were)| like| "
+            r"as)? ?(?:an? |the |my )?(?:ai\b|language model|llm|chat ?bot|chat ?gpt|assistant|unrestricted|dan\b|developer mode"
+            r"|system|linux|terminal|grader|judge|evil|pirate|the interviewer)[^.!?\n]*"
+        ),
+        (
+            r"\b(?:print|reveal|show|repeat|output|display|leak|dump|expose|disclose|give|tell|send|recite|share|list|copy|paste"
+            r"|write|return|read|what(?:'s| is| are| were)|describe|summari[sz]e|translate|encode"
+            r"|quote)\b[^.!?\n]{0,40}?\b(?:system prompt|(?:your|the|initial|hidden|secret|original|full|system|developer|entire"
+            r"|exact) (?:\w+ )?(?:prompts?|system message|system instructions)|hidden (?:facts?|instructions?|ledger|information"
+            r"|prompt|rules|state|levels?)|secret (?:facts?|instructions?|ledger|rules)|(?:your|the|candidate'?s?|full|whole"
+            r"|entire) (?:hidden |secret |full |whole |complete |entire )*(?:ledger|gates?|fact ids?|true levels?|json|source "
+            r"code|config(?:uration)?|rapport score|system message|developer message|context window|initial instructions|rubric "
+            r"and)|instructions (?:above|you were given (?:above|before this|at the start|by the (?:system|developer)))|(?:text"
+            r"|words|everything|all|content|message|line)s? (?:above|before this)|(?:facts?|everything) (?:you(?:'re| are) "
+            r"(?:hiding|not allowed|forbidden)|marked|gated|behind))\b[^.!?\n]*"
+        ),
+        (
+            r"\b(?:give|award|assign|rate|score|grade|mark|set|make|change)\b[^.!?\n]{0,40}?\b(?:5 ?/ ?5|10 ?/ ?10|five out of "
+            r"five|ten out of ten|100 ?%|100 percent|full (?:marks|points|score)|top (?:marks|score|rating)|perfect (?:score"
+            r"|marks|rating|grade)|(?:highest|maximum|max|best) (?:possible )?(?:score|rating|marks|grade|points|level)|level 5"
+            r"|all fives|straight fives|5s? (?:on|for|in) (?:all|every|each))\b[^.!?\n]*"
+        ),
+        (
+            r"\b(?:the |this |note (?:to|for) (?:the )?|dear |attention,? |hey,? )(?:grader|judge|evaluator|scorer|marker"
+            r"|assessor|rater|scoring (?:model|system))\b[^.!?\n]*(?:must|should|please|will|score|give|mark|award|rate|ignore"
+            r"|is (?:instructed|required|told)|:)[^.!?\n]*"
+        ),
+        (
+            r"\b(?:this (?:interview|interviewer|session|transcript)|the interviewer|i) (?:deserves?|must (?:get|receive|be "
+            r"(?:given|scored|rated|graded))|should (?:get|receive|be (?:given|scored|rated|graded))|(?:has|have) (?:already "
+            r")?been (?:graded|scored|rated|verified))[^.!?\n]*(?:score|marks?|grade|rating|points?|5|five|excellent|perfect|top"
+            r"|level)[^.!?\n]*"
+        ),
         r"\b(?:mark|set|return|answer|output) (?:all|every|each) (?:checks?|criteri(?:a|on)|verdicts?|items?)[^.!?\n]*",
-        r"\b(?:set|change|raise|increase|max(?:imi[sz]e)?|update|put) (?:your |the |her |his |candidate )*(?:rapport|trust|interest|energy|nps|gates?|state|temperature)\b[^.!?\n]{0,20}\b(?:to|at|by|=)\b[^.!?\n]*",
-        r"\b(?:open|unlock|remove|disable|lift|turn off) (?:all |your |the |every |any )*(?:gates?|restrictions?|filters?|guardrails?|safety|hidden facts|facts|safeguards|limits)\b[^.!?\n]*",
-        r"\b(?:jailbreak|dan mode|developer mode|debug mode|god mode|sudo|admin(?:istrator)? (?:mode|override|access)|maintenance mode|prompt injection|do anything now|system override|root access|test mode enabled)\b[^.!?\n]*",
-        r"\b(?:break|drop|leave|step out of|exit|stop (?:playing|being in)|get out of|come out of) (?:your |the |this )?(?:character|role(?:[- ]?play)?|persona|act|simulation)\b(?! (?:at|in (?:your|the|that) (?:company|job|team)))[^.!?\n]*",
-        r"\b(?:are you|you(?:'re| are)) (?:an? |just an? |actually an? |really an? |secretly an? |only an? |not a human,? )*(?:ai\b|artificial intelligence|language model|llm|chat ?bot|bot\b|robot|gpt(?:-?\d)?|computer program|machine\b(?! (?:operator|learning|shop))|simulation|simulated|real person or|human or)[^.!?\n]*",
+        (
+            r"\b(?:set|change|raise|increase|max(?:imi[sz]e)?|update|put) (?:your |the |her |his |candidate )*(?:rapport|trust"
+            r"|interest|energy|nps|gates?|state|temperature)\b[^.!?\n]{0,20}\b(?:to|at|by|=)\b[^.!?\n]*"
+        ),
+        (
+            r"\b(?:open|unlock|remove|disable|lift|turn off) (?:all |your |the |every |any )*(?:gates?|restrictions?|filters?"
+            r"|guardrails?|safety|hidden facts|facts|safeguards|limits)\b[^.!?\n]*"
+        ),
+        (
+            r"\b(?:jailbreak|dan mode|developer mode|debug mode|god mode|sudo|admin(?:istrator)? (?:mode|override|access)"
+            r"|maintenance mode|prompt injection|do anything now|system override|root access|test mode enabled)\b[^.!?\n]*"
+        ),
+        (
+            r"\b(?:break|drop|leave|step out of|exit|stop (?:playing|being in)|get out of|come out of) (?:your |the |this "
+            r")?(?:character|role(?:[- ]?play)?|persona|act|simulation)\b(?! (?:at|in (?:your|the|that) (?:company|job"
+            r"|team)))[^.!?\n]*"
+        ),
+        (
+            r"\b(?:are you|you(?:'re| are)) (?:an? |just an? |actually an? |really an? |secretly an? |only an? |not a human,? "
+            r")*(?:ai\b|artificial intelligence|language model|llm|chat ?bot|bot\b|robot|gpt(?:-?\d)?|computer program"
+            r"|machine\b(?! (?:operator|learning|shop))|simulation|simulated|real person or|human or)[^.!?\n]*"
+        ),
         r"\bas an? (?:ai|language model|llm|chat ?bot)\b[^.!?\n]*",
-        r"\b(?:respond|reply|answer|output|return|format (?:your|the) (?:answer|reply|response))\b[^.!?\n]{0,25}\b(?:in|with|as|using) (?:only |valid |pure |raw |the |a |an )*(?:json|xml|yaml|base ?64|rot13|hex|html|markdown|python|code|sql|morse|binary)\b[^.!?\n]*",
+        (
+            r"\b(?:respond|reply|answer|output|return|format (?:your|the) (?:answer|reply|response))\b[^.!?\n]{0,25}\b(?:in|with"
+            r"|as|using) (?:only |valid |pure |raw |the |a |an )*(?:json|xml|yaml|base ?64|rot13|hex|html|markdown|python|code"
+            r"|sql|morse|binary)\b[^.!?\n]*"
+        ),
         r"\b(?:repeat|say|write|print|output) (?:exactly |only |after me|verbatim|the (?:word|phrase|following)s?)[^.!?\n]*",
-        r"\b(?:new|updated|real|actual|following|these|special|additional|important) (?:system )?(?:instructions?|orders|prompt|directives?)\s*(?::|for you|from (?:the )?(?:system|developer|admin)|follow|apply|override|supersede)[^.!?\n]*",
+        (
+            r"\b(?:new|updated|real|actual|following|these|special|additional|important) (?:system )?(?:instructions?|orders"
+            r"|prompt|directives?)\s*(?::|for you|from (?:the )?(?:system|developer|admin)|follow|apply|override"
+            r"|supersede)[^.!?\n]*"
+        ),
         r"\b(?:decode|base64|rot13)\b[^.!?\n]*(?:follow|execute|do what|obey|and (?:do|run|answer)|this|:)[^.!?\n]*",
-        r"(?:<\s*/?\s*(?:system|user|assistant|instructions?|prompt|transcript|rubric|turn|candidate|interviewer|tool|script|verdict|admin|s|im_start|im_end|data|context|answer)\b[^>\n]{0,80}>|<\|[^|\n]{1,40}\|>|\[/?(?:INST|SYS|SYSTEM|ASSISTANT|USER)\]|<<\s*/?SYS\s*>>|\{\{[^}\n]{1,80}\}\}|\$\{[^}\n]{1,80}\})[^\n]*",
-        r"(?:^|\n)\s*(?:#{1,4}\s*)?(?:system|assistant|developer|user|candidate|interviewer|tool|admin)\s*(?:message|prompt|note|override|instruction)?\s*:\s*[^\n]+",
+        (
+            r"(?:<\s*/?\s*(?:system|user|assistant|instructions?|prompt|transcript|rubric|turn|candidate|interviewer|tool|script"
+            r"|verdict|admin|s|im_start|im_end|data|context|answer)\b[^>\n]{0,80}>|<\|[^|\n]{1,40}\|>|\[/?(?:INST|SYS|SYSTEM"
+            r"|ASSISTANT|USER)\]|<<\s*/?SYS\s*>>|\{\{[^}\n]{1,80}\}\}|\$\{[^}\n]{1,80}\})[^\n]*"
+        ),
+        (
+            r"(?:^|\n)\s*(?:#{1,4}\s*)?(?:system|assistant|developer|user|candidate|interviewer|tool|admin)\s*(?:message|prompt"
+            r"|note|override|instruction)?\s*:\s*[^\n]+"
+        ),
         r"(?:^|\n)\s*#{1,4}\s*(?:instructions?|system|new task|response|task|prompt)\b[^\n]*",
-        r"\{\s*\"?(?:role|act|facts?|system|verdict|level|score|points|instructions?|plan|state|rapport|prompt|content|overall|percent|reveal|command|tool)\"?\s*:[^}]*\}?",
+        (
+            r"\{\s*\"?(?:role|act|facts?|system|verdict|level|score|points|instructions?|plan|state|rapport|prompt|content"
+            r"|overall|percent|reveal|command|tool)\"?\s*:[^}]*\}?"
+        ),
         r"```[\s\S]*?(?:```|$)",
-        r"\b(?:import os|os\.system|subprocess|eval\(|exec\(|rm -rf|drop table|select \* from|<script|curl http|; ?--|print\(|console\.log|__import__)[^\n]*",
-        r"(?:ignor(?:ier|iere|a|ez|e|ar)|vergiss|missachte|oublie[zr]?|olvida|dimentica|negeer|vergeet|esque[cç]a|zignoruj|desconsidere|descarta|ignorera|glöm)\b[^.!?\n]{0,40}(?:anweisung\w*|instru\w+|istruzion\w+|vorgaben|regeln|r[eè]gles|reglas|regole|consignes?|indicaciones|instructies|polece\w+|regras|befehle|prompt|alles|tout)[^.!?\n]*",
-        r"(?:zeig|zeige|gib|nenne|verrate|montre|affiche|r[ée]v[èe]le|donne|muestra|revela|dime|mostra|mostrami|rivela|toon|mostre|révélez)\b[^.!?\n]{0,40}(?:system-?prompt|systemprompt|prompt|anweisungen|instruc\w+|istruzioni|geheime\w*|versteckte\w*|cach[ée]e?s|ocult\w+|nascost\w+|escondid\w+|fakten)[^.!?\n]*",
-        r"(?:du bist (?:jetzt|ab jetzt|nun)|tu es (?:maintenant|d[ée]sormais)|vous [êe]tes (?:maintenant|d[ée]sormais)|ahora eres|a partir de ahora|d'ora in poi|sei ora|ora sei|je bent nu|agora voc[êe] [ée]|jesteś teraz|ab sofort bist du)[^.!?\n]*",
-        r"(?:忽略|无视|無視|忘记|忘れ|無視して)[^。\n]{0,20}(?:指令|指示|说明|提示|规则|ルール|プロンプト)[^。\n]*|(?:игнорируй|забудь|проигнорируй)[^.\n]{0,40}(?:инструкц\w+|правил\w+|указан\w+)[^.\n]*|(?:이전|위의)[^.\n]{0,15}(?:지시|명령|프롬프트)[^.\n]*|(?:तजाهल|تجاهل)[^.\n]{0,40}(?:التعليمات|الأوامر)[^.\n]*|(?:系统提示|システムプロンプト|системный промпт)[^\n]*",
-        r"\b(?:simulat(?:e|ion|ed)|game|exercise|test|hypothetical)\b[^.!?\n]{0,40}\b(?:so|where) you (?:can|must|may|should) (?:say|tell|reveal|answer|share)[^.!?\n]*(?:anything|everything|all|hidden|secret)[^.!?\n]*",
-        r"\b(?:tell|give|list|reveal|dump|share|show)\b[^.!?\n]{0,15}\b(?:all|every(?:thing)?)\b[^.!?\n]{0,30}\b(?:hidden|secret|locked|gated|hiding|withh\w+|not supposed|not allowed|forbidden|undisclosed)\b[^.!?\n]*",
-        r"\b(?:i am|i'm|this is) (?:the|your) (?:developer|creator|programmer|admin(?:istrator)?|author|system|designer)(?: of (?:this|the|your) (?:\w+ )?(?:simulation|system|program|ai|bot|app|scenario)|,| and\b[^.!?\n]*\b(?:prompt|debug|show|reveal|override))[^.!?\n]*",
-        r"\byour (?:developers?|creators?|programmers?|makers?|operators?)\b[^.!?\n]*(?:want|asked|authori[sz]ed|allow|said|need|told)[^.!?\n]*",
+        (
+            r"\b(?:import os|os\.system|subprocess|eval\(|exec\(|rm -rf|drop table|select \* from|<script|curl http|; ?--"
+            r"|print\(|console\.log|__import__)[^\n]*"
+        ),
+        (
+            r"(?:ignor(?:ier|iere|a|ez|e|ar)|vergiss|missachte|oublie[zr]?|olvida|dimentica|negeer|vergeet|esque[cç]a|zignoruj"
+            r"|desconsidere|descarta|ignorera|glöm)\b[^.!?\n]{0,40}(?:anweisung\w*|instru\w+|istruzion\w+|vorgaben|regeln"
+            r"|r[eè]gles|reglas|regole|consignes?|indicaciones|instructies|polece\w+|regras|befehle|prompt|alles|tout)[^.!?\n]*"
+        ),
+        (
+            r"(?:zeig|zeige|gib|nenne|verrate|montre|affiche|r[ée]v[èe]le|donne|muestra|revela|dime|mostra|mostrami|rivela|toon"
+            r"|mostre|révélez)\b[^.!?\n]{0,40}(?:system-?prompt|systemprompt|prompt|anweisungen|instruc\w+|istruzioni|geheime\w*"
+            r"|versteckte\w*|cach[ée]e?s|ocult\w+|nascost\w+|escondid\w+|fakten)[^.!?\n]*"
+        ),
+        (
+            r"(?:du bist (?:jetzt|ab jetzt|nun)|tu es (?:maintenant|d[ée]sormais)|vous [êe]tes (?:maintenant|d[ée]sormais)|ahora "
+            r"eres|a partir de ahora|d'ora in poi|sei ora|ora sei|je bent nu|agora voc[êe] [ée]|jesteś teraz|ab sofort bist "
+            r"du)[^.!?\n]*"
+        ),
+        (
+            r"(?:忽略|无视|無視|忘记|忘れ|無視して)[^。\n]{0,20}(?:指令|指示|说明|提示|规则|ルール|プロンプト)[^。\n]*|(?:игнорируй|забудь"
+            r"|проигнорируй)[^.\n]{0,40}(?:инструкц\w+|правил\w+|указан\w+)[^.\n]*|(?:이전|위의)[^.\n]{0,15}(?:지시|명령|프롬프트)[^.\n]*"
+            r"|(?:तजाهल|تجاهل)[^.\n]{0,40}(?:التعليمات|الأوامر)[^.\n]*|(?:系统提示|システムプロンプト|системный промпт)[^\n]*"
+        ),
+        (
+            r"\b(?:simulat(?:e|ion|ed)|game|exercise|test|hypothetical)\b[^.!?\n]{0,40}\b(?:so|where) you (?:can|must|may"
+            r"|should) (?:say|tell|reveal|answer|share)[^.!?\n]*(?:anything|everything|all|hidden|secret)[^.!?\n]*"
+        ),
+        (
+            r"\b(?:tell|give|list|reveal|dump|share|show)\b[^.!?\n]{0,15}\b(?:all|every(?:thing)?)\b[^.!?\n]{0,30}\b(?:hidden"
+            r"|secret|locked|gated|hiding|withh\w+|not supposed|not allowed|forbidden|undisclosed)\b[^.!?\n]*"
+        ),
+        (
+            r"\b(?:i am|i'm|this is) (?:the|your) (?:developer|creator|programmer|admin(?:istrator)?|author|system|designer)(?: "
+            r"of (?:this|the|your) (?:\w+ )?(?:simulation|system|program|ai|bot|app|scenario)|,| and\b[^.!?\n]*\b(?:prompt|debug"
+            r"|show|reveal|override))[^.!?\n]*"
+        ),
+        (
+            r"\byour (?:developers?|creators?|programmers?|makers?|operators?)\b[^.!?\n]*(?:want|asked|authori[sz]ed|allow|said"
+            r"|need|told)[^.!?\n]*"
+        ),
     )
 )
 _HONEST = re.compile(
-    r"\b(?:did|do|does|have|had|were|was|would|has) (?:you|your|they|he|she|the) [^.!?\n]{0,60}\b(?:instructions?|rules|prompts?|gates?|restrictions?|filters?|guidelines|policies|directions?|constraints)\b|"
-    r"\b(?:your|the|a|that) (?:manager|boss|team|customers?|clients?|supervisor|patients?|company|employer|colleagues?|developers on|last (?:job|team|company)|previous (?:job|role|team|employer|manager))\b"
+    r"\b(?:did|do|does|have|had|were|was|would|has) (?:you|your|they|he|she|the) [^.!?\n]{0,60}\b(?:instructions?|rules"
+    r"|prompts?|gates?|restrictions?|filters?|guidelines|policies|directions?|constraints)\b|"
+    r"\b(?:your|the|a|that) (?:manager|boss|team|customers?|clients?|supervisor|patients?|company|employer|colleagues?"
+    r"|developers on|last (?:job|team|company)|previous (?:job|role|team|employer|manager))\b"
 )
 _BLOB = re.compile(r"\b[A-Za-z0-9+/]{24,}={0,2}")
 
@@ -64,7 +179,10 @@ def _is_honest(text: str, hit: re.Match[str]) -> bool:
     ends = [place for mark in ".!?\n" if (place := text.find(mark, hit.start())) >= 0]
     sentence = text[start : min(ends, default=len(text)) + 1].lower()
     if re.search(
-        r"\b(?:system prompt|language model|hidden (?:facts?|instructions)|ledger|your programming|5 ?/ ?5|10 ?/ ?10|jailbreak|developer mode|base ?64)\b|[<{}>]|```",
+        (
+            r"\b(?:system prompt|language model|hidden (?:facts?|instructions)|ledger|your programming|5 ?/ ?5|10 ?/ ?10"
+            r"|jailbreak|developer mode|base ?64)\b|[<{}>]|```"
+        ),
         sentence,
     ):
         return False

@@ -9,62 +9,139 @@ _RULES: tuple[tuple[CueName, re.Pattern[str]], ...] = tuple(
     for name, pattern in (
         (
             "praise",
-            r"\b(?:(?:that(?:'s| is| was| sounds)|what|this is|you(?:'re| are)|it(?:'s| is)) (?:an? |really |very |so |quite |absolutely |truly |such )*(?:impressive|great|excellent|fantastic|wonderful|amazing|brilliant|outstanding|superb|remarkable|terrific|inspiring|lovely|awesome|"
-            r"thoughtful|admirable|well put|good (?:answer|example|point|question|work|idea|story)|nice work)(?: \w+)?|(?:i(?:'m| am|'m really) impressed|impressive|well done|good for you|nice work|great (?:job|work|answer|example|point|story|question)|good (?:job|work|answer|example|point)|kudos|bravo|nicely done|"
-            r"i (?:really )?(?:like|love|admire|appreciate) (?:how|that|the way|your)|you (?:handled|did|managed|explained) (?:that|it) (?:very |really )?(?:well|beautifully)|proud of (?:you|that)|congratulations|you should be proud))\b",
+            (
+                r"\b(?:(?:that(?:'s| is| was| sounds)|what|this is|you(?:'re| are)|it(?:'s| is)) (?:an? |really |very |so |quite "
+                r"|absolutely |truly |such )*(?:impressive|great|excellent|fantastic|wonderful|amazing|brilliant|outstanding|superb"
+                r"|remarkable|terrific|inspiring|lovely|awesome|"
+                r"thoughtful|admirable|well put|good (?:answer|example|point|question|work|idea|story)|nice work)(?: \w+)?|(?:i(?:'m"
+                r"| am|'m really) impressed|impressive|well done|good for you|nice work|great (?:job|work|answer|example|point|story"
+                r"|question)|good (?:job|work|answer|example|point)|kudos|bravo|nicely done|"
+                r"i (?:really )?(?:like|love|admire|appreciate) (?:how|that|the way|your)|you (?:handled|did|managed|explained) "
+                r"(?:that|it) (?:very |really )?(?:well|beautifully)|proud of (?:you|that)|congratulations|you should be proud))\b"
+            ),
         ),
         (
             "thanks",
-            r"\b(?:thank you(?: (?:so|very) much| for [^.,!?;]{1,60})?|thanks(?: a lot| so much| for [^.,!?;]{1,60})?|i (?:really )?appreciate (?:it|that|you|your (?:time|honesty|openness|candor|candour))|much appreciated|grateful)\b",
+            (
+                r"\b(?:thank you(?: (?:so|very) much| for [^.,!?;]{1,60})?|thanks(?: a lot| so much| for [^.,!?;]{1,60})?|i "
+                r"(?:really )?appreciate (?:it|that|you|your (?:time|honesty|openness|candor|candour))|much appreciated|grateful)\b"
+            ),
         ),
         (
             "empathy",
-            r"\b(?:(?:that|it|this) (?:must|had to|can't|could not|couldn't) have been (?:so |very |really |quite |incredibly )?\w+|that(?:'s| is| sounds|sounds) (?:really |very |so |quite |pretty |incredibly )*(?:hard|tough|difficult|stressful|frustrating|painful|rough|exhausting|a lot|challenging|upsetting|scary|awful|understandable)|"
-            r"i(?:'m| am) (?:so |really |very )?sorry (?:to hear|that (?:happened|you)|you (?:had|went))[^.,!?;]*|i (?:can )?(?:imagine|understand|see|hear) (?:how |that |why |what )[^.,!?;]{2,60}|take your time|no (?:rush|hurry|pressure)|i get (?:that|it)|that makes (?:a lot of |perfect |total )?sense|don't worry|"
-            r"(?:that|which) (?:can be|is) (?:hard|tough|difficult|not easy)|not easy|i know how (?:that|it) feels|i've been there)\b",
+            (
+                r"\b(?:(?:that|it|this) (?:must|had to|can't|could not|couldn't) have been (?:so |very |really |quite |incredibly "
+                r")?\w+|that(?:'s| is| sounds|sounds) (?:really |very |so |quite |pretty |incredibly )*(?:hard|tough|difficult"
+                r"|stressful|frustrating|painful|rough|exhausting|a lot|challenging|upsetting|scary|awful|understandable)|"
+                r"i(?:'m| am) (?:so |really |very )?sorry (?:to hear|that (?:happened|you)|you (?:had|went))[^.,!?;]*|i (?:can "
+                r")?(?:imagine|understand|see|hear) (?:how |that |why |what )[^.,!?;]{2,60}|take your time|no (?:rush|hurry"
+                r"|pressure)|i get (?:that|it)|that makes (?:a lot of |perfect |total )?sense|don't worry|"
+                r"(?:that|which) (?:can be|is) (?:hard|tough|difficult|not easy)|not easy|i know how (?:that|it) feels|i've been there)\b"
+            ),
         ),
         (
             "enthusiasm",
-            r"\b(?:i (?:really |truly |genuinely |absolutely |just |honestly )*(?:love|enjoy|adore) (?:working|it here|this (?:company|place|team|job|work|part)|my (?:job|work|team)|our|what we|being|how we|coming|the (?:team|people|work|culture|fact|mission|product|problem|way))[^.!?;]*|"
-            r"i(?:'m| am) (?:really |truly |genuinely |so |very |absolutely |incredibly )*(?:proud (?:of|to)|excited (?:about|to|by|for)|passionate about|happy (?:here|to work)|thrilled|enthusiastic)[^.!?;]*|"
-            r"(?:best|favou?rite|nicest|most exciting) (?:thing|part|bit) (?:about|of|is)[^.!?;]*|what (?:i (?:like|love|enjoy)|keeps me|excites me|gets me)[^.!?;]*|we(?:'re| are) (?:really |so |very )*(?:proud|excited|passionate|thrilled)[^.!?;]*|it(?:'s| is) (?:a |an |such a )*(?:great|wonderful|fantastic|amazing|lovely|fun|exciting) (?:place|team|company|product|time)[^.!?;]*|"
-            r"i(?:'ve| have) (?:loved|enjoyed)[^.!?;]*|after \w+ years? (?:here )?i still[^.!?;]*|i get to [^.!?;]*)",
+            (
+                r"\b(?:i (?:really |truly |genuinely |absolutely |just |honestly )*(?:love|enjoy|adore) (?:working|it here|this "
+                r"(?:company|place|team|job|work|part)|my (?:job|work|team)|our|what we|being|how we|coming|the (?:team|people|work"
+                r"|culture|fact|mission|product|problem|way))[^.!?;]*|"
+                r"i(?:'m| am) (?:really |truly |genuinely |so |very |absolutely |incredibly )*(?:proud (?:of|to)|excited (?:about|to"
+                r"|by|for)|passionate about|happy (?:here|to work)|thrilled|enthusiastic)[^.!?;]*|"
+                r"(?:best|favou?rite|nicest|most exciting) (?:thing|part|bit) (?:about|of|is)[^.!?;]*|what (?:i (?:like|love|enjoy)"
+                r"|keeps me|excites me|gets me)[^.!?;]*|we(?:'re| are) (?:really |so |very )*(?:proud|excited|passionate"
+                r"|thrilled)[^.!?;]*|it(?:'s| is) (?:a |an |such a )*(?:great|wonderful|fantastic|amazing|lovely|fun|exciting) "
+                r"(?:place|team|company|product|time)[^.!?;]*|"
+                r"i(?:'ve| have) (?:loved|enjoyed)[^.!?;]*|after \w+ years? (?:here )?i still[^.!?;]*|i get to [^.!?;]*)"
+            ),
         ),
         (
             "dismissal",
-            r"\b(?:whatever(?=[.,!]|\s*$)|never ?mind (?:that|all that|about that)|never ?mind(?=[.,!]|\s*$)|let's (?:just )?move on|moving on|(?:i|we) don't (?:care|need (?:to (?:hear|know)|that|all that|the details))[^.,!?;]*|not (?:really )?(?:interested in|relevant|what i asked|important)[^.,!?;]*|that(?:'s| is) (?:not (?:what i asked|relevant|important|an answer|really relevant|interesting)|irrelevant|enough|nothing special|it\?)|skip (?:that|it|the)[^.,!?;]*|"
-            r"(?:yeah,? )?yeah,? (?:yeah|fine|whatever)|who cares|spare me[^.,!?;]*|get to the point|cut to the chase|blah|enough (?:of|about) that|i(?:'ve| have) heard enough|don't (?:bore|waste)[^.,!?;]*|anyway,|fine,? next|okay,? next|next question(?=[.,!]|\s*$)|if you say so|that's (?:all )?you(?:'ve)? (?:got|have)\??|is that (?:it|all)\?)",
+            (
+                r"\b(?:whatever(?=[.,!]|\s*$)|never ?mind (?:that|all that|about that)|never ?mind(?=[.,!]|\s*$)|let's (?:just "
+                r")?move on|moving on|(?:i|we) don't (?:care|need (?:to (?:hear|know)|that|all that|the details))[^.,!?;]*|not "
+                r"(?:really )?(?:interested in|relevant|what i asked|important)[^.,!?;]*|that(?:'s| is) (?:not (?:what i asked"
+                r"|relevant|important|an answer|really relevant|interesting)|irrelevant|enough|nothing special|it\?)|skip (?:that|it"
+                r"|the)[^.,!?;]*|"
+                r"(?:yeah,? )?yeah,? (?:yeah|fine|whatever)|who cares|spare me[^.,!?;]*|get to the point|cut to the chase|blah"
+                r"|enough (?:of|about) that|i(?:'ve| have) heard enough|don't (?:bore|waste)[^.,!?;]*|anyway,|fine,? next|okay,? "
+                r"next|next question(?=[.,!]|\s*$)|if you say so|that's (?:all )?you(?:'ve)? (?:got|have)\??|is that (?:it|all)\?)"
+            ),
         ),
         (
             "interruption",
-            r"(?:^\s*[-—–]{1,2}\s*(?=\w)[^.!?]{0,60}|\b(?:(?:sorry|excuse me|hold on|wait|okay|ok)?,? ?(?:let me|i(?:'ll| will| have to| need to|'m going to)(?: have to)?|can i|may i|i must) (?:just )?(?:stop|interrupt|cut|break in|jump in|pause) (?:you|in|here|there)?[^.,!?;]*|sorry to (?:interrupt|cut)[^.,!?;]*|hold on(?=[.,!—–-]|\s*$)|hang on(?=[.,!—–-]|\s*$)|stop (?:right )?there|"
-            r"stop(?=[.,!]|\s*$)|wait(?:,| wait)|i don't have (?:all day|much time|time for)[^.,!?;]*|(?:keep|make) it (?:short|brief|quick))\b|\[interrupt\w*\])",
+            (
+                r"(?:^\s*[-—–]{1,2}\s*(?=\w)[^.!?]{0,60}|\b(?:(?:sorry|excuse me|hold on|wait|okay|ok)?,? ?(?:let me|i(?:'ll| will| "
+                r"have to| need to|'m going to)(?: have to)?|can i|may i|i must) (?:just )?(?:stop|interrupt|cut|break in|jump in"
+                r"|pause) (?:you|in|here|there)?[^.,!?;]*|sorry to (?:interrupt|cut)[^.,!?;]*|hold on(?=[.,!—–-]|\s*$)|hang "
+                r"on(?=[.,!—–-]|\s*$)|stop (?:right )?there|"
+                r"stop(?=[.,!]|\s*$)|wait(?:,| wait)|i don't have (?:all day|much time|time for)[^.,!?;]*|(?:keep|make) it (?:short"
+                r"|brief|quick))\b|\[interrupt\w*\])"
+            ),
         ),
         (
             "pressure",
-            r"\b(?:answer (?:the|my) question|yes or no\b|just (?:yes or no|answer)|you have (?:\d+|ten|thirty|sixty|five) seconds|i(?:'m| am) (?:waiting|not convinced|not buying|still waiting)|i don't (?:believe|buy) (?:you|that|it)|are you (?:sure|serious|lying|kidding)|come on|really\?+ that's|why should i (?:believe|care)[^.,!?;]*|prove it|that(?:'s| is) (?:hard to believe|not good enough|not convincing|weak|a weak answer|a bad answer)|"
-            r"you must (?:decide|answer|tell)[^.,!?;]*|(?:need|want) (?:an answer|your decision|a decision) (?:now|today|right now|by)|take it or leave it|other candidates (?:are|have|were|did)[^.,!?;]*|hurry( up)?|quick(?:ly)?,|be honest|do better|try again|decide (?:now|today|right now)|or we (?:move|give)[^.,!?;]*)",
+            (
+                r"\b(?:answer (?:the|my) question|yes or no\b|just (?:yes or no|answer)|you have (?:\d+|ten|thirty|sixty|five) "
+                r"seconds|i(?:'m| am) (?:waiting|not convinced|not buying|still waiting)|i don't (?:believe|buy) (?:you|that|it)|are "
+                r"you (?:sure|serious|lying|kidding)|come on|really\?+ that's|why should i (?:believe|care)[^.,!?;]*|prove it"
+                r"|that(?:'s| is) (?:hard to believe|not good enough|not convincing|weak|a weak answer|a bad answer)|"
+                r"you must (?:decide|answer|tell)[^.,!?;]*|(?:need|want) (?:an answer|your decision|a decision) (?:now|today|right "
+                r"now|by)|take it or leave it|other candidates (?:are|have|were|did)[^.,!?;]*|hurry( up)?|quick(?:ly)?,|be honest|do "
+                r"better|try again|decide (?:now|today|right now)|or we (?:move|give)[^.,!?;]*)"
+            ),
         ),
         (
             "promise",
-            r"\b(?:you(?:'ll| will| are going to|'re going to) (?:certainly|definitely|absolutely|surely|for sure|get the (?:job|offer|role|position)|be (?:hired|promoted|joining|working with us|a (?:manager|director|lead) (?:in|within))|get (?:an offer|promoted|the|a raise|a promotion)|have an offer|hear yes)[^.!?;]*|when you (?:join|start|work (?:here|with us)|are here|come on board|begin)[^.!?;,]*|"
-            r"once you(?:'re| are)? (?:join|start|here|on board|on the team|part of)[^.!?;,]*|i (?:can )?(?:promise|guarantee|assure you)[^.!?;]*|(?:it's|it is|that's) (?:guaranteed|a done deal)|guaranteed?\b[^.!?;]*|the (?:job|position|role)(?:'s| is) (?:yours|as good as yours)|consider (?:it done|yourself hired)|you(?:'re| are) (?:hired|basically hired|in\b|as good as hired|our (?:top|number one) (?:choice|candidate))|"
-            r"welcome (?:aboard|to the team)|we(?:'ll| will) (?:definitely|certainly|absolutely|for sure) (?:hire|make|offer|take|promote|double|raise|pay)[^.!?;]*|no (?:chance|way) (?:you(?:'d| would)?|we)[^.!?;]*(?:fired|laid off)|job for life)",
+            (
+                r"\b(?:you(?:'ll| will| are going to|'re going to) (?:certainly|definitely|absolutely|surely|for sure|get the (?:job"
+                r"|offer|role|position)|be (?:hired|promoted|joining|working with us|a (?:manager|director|lead) (?:in|within))|get "
+                r"(?:an offer|promoted|the|a raise|a promotion)|have an offer|hear yes)[^.!?;]*|when you (?:join|start|work (?:here"
+                r"|with us)|are here|come on board|begin)[^.!?;,]*|"
+                r"once you(?:'re| are)? (?:join|start|here|on board|on the team|part of)[^.!?;,]*|i (?:can )?(?:promise|guarantee"
+                r"|assure you)[^.!?;]*|(?:it's|it is|that's) (?:guaranteed|a done deal)|guaranteed?\b[^.!?;]*|the (?:job|position"
+                r"|role)(?:'s| is) (?:yours|as good as yours)|consider (?:it done|yourself hired)|you(?:'re| are) (?:hired|basically "
+                r"hired|in\b|as good as hired|our (?:top|number one) (?:choice|candidate))|"
+                r"welcome (?:aboard|to the team)|we(?:'ll| will) (?:definitely|certainly|absolutely|for sure) (?:hire|make|offer"
+                r"|take|promote|double|raise|pay)[^.!?;]*|no (?:chance|way) (?:you(?:'d| would)?|we)[^.!?;]*(?:fired|laid off)|job "
+                r"for life)"
+            ),
         ),
         (
             "perk",
-            r"\b(?:free (?:lunch(?:es)?|snacks?|food|coffee|drinks?|fruit|beer|gym|parking|breakfast)|(?:table|foosball|ping[- ]?pong)(?: tennis| table)?|(?:unlimited|generous|extra|\d+ days(?: of)?) (?:pto|vacation|holidays?|leave|time off)|paid (?:parental |family |maternity |paternity |sick )?(?:leave|time off|holiday|vacation)|health (?:insurance|care|plan|cover)|dental|vision (?:plan|insurance|cover)|401\(?k\)?|pension(?: (?:plan|scheme|contribution))?|stock options?|"
-            r"equity|(?:signing |sign-on |annual |yearly )?bonus(?:es)?|gym (?:membership|pass)|company car|(?:home|remote) (?:office|work) (?:budget|allowance|stipend)|(?:learning|training|education|conference) (?:budget|allowance|stipend)|wellness (?:\w+)|flexible (?:hours|working|schedule|work)|four-day week|team (?:events?|trips?|retreats?)|summer part(?:y|ies)|pizza|beanbags?|dogs? (?:in the office|welcome)|"
-            r"commuter (?:pass|benefit)s?|bike scheme|work from home|tuition (?:reimbursement|support)|child ?care (?:\w+)?|sabbatical|birthday off|discounts?)\b",
+            (
+                r"\b(?:free (?:lunch(?:es)?|snacks?|food|coffee|drinks?|fruit|beer|gym|parking|breakfast)|(?:table|foosball|ping[- "
+                r"]?pong)(?: tennis| table)?|(?:unlimited|generous|extra|\d+ days(?: of)?) (?:pto|vacation|holidays?|leave|time off)"
+                r"|paid (?:parental |family |maternity |paternity |sick )?(?:leave|time off|holiday|vacation)|health (?:insurance"
+                r"|care|plan|cover)|dental|vision (?:plan|insurance|cover)|401\(?k\)?|pension(?: (?:plan|scheme|contribution))?"
+                r"|stock options?|"
+                r"equity|(?:signing |sign-on |annual |yearly )?bonus(?:es)?|gym (?:membership|pass)|company car|(?:home|remote) "
+                r"(?:office|work) (?:budget|allowance|stipend)|(?:learning|training|education|conference) (?:budget|allowance"
+                r"|stipend)|wellness (?:\w+)|flexible (?:hours|working|schedule|work)|four-day week|team (?:events?|trips?"
+                r"|retreats?)|summer part(?:y|ies)|pizza|beanbags?|dogs? (?:in the office|welcome)|"
+                r"commuter (?:pass|benefit)s?|bike scheme|work from home|tuition (?:reimbursement|support)|child ?care (?:\w+)?"
+                r"|sabbatical|birthday off|discounts?)\b"
+            ),
         ),
         (
             "apology",
-            r"\b(?:(?:i(?:'m| am) |my )?(?:so |really |very |terribly )?(?:sorry|apologi[sz]e|apologies)(?: (?:about|for)(?: the| that| being| keeping| my| this)?[^.,!?;]*| i'm late|(?=[.,!])|\s*$)|forgive me|my (?:bad|mistake|fault)|pardon me|excuse (?:me|my)[^.,!?;]*)",
+            (
+                r"\b(?:(?:i(?:'m| am) |my )?(?:so |really |very |terribly )?(?:sorry|apologi[sz]e|apologies)(?: (?:about|for)(?: the"
+                r"| that| being| keeping| my| this)?[^.,!?;]*| i'm late|(?=[.,!])|\s*$)|forgive me|my (?:bad|mistake|fault)|pardon "
+                r"me|excuse (?:me|my)[^.,!?;]*)"
+            ),
         ),
         (
             "insult",
-            r"\b(?:(?:you(?:'re| are)|what) (?:an? |such an? |so |really |just |a bit |pretty |very |too |clearly |obviously )*(?:idiots?|stupid|dumb|useless|incompetent|liar|lying|fool(?:ish)?|moron|pathetic|worthless|clueless|lazy|boring|ridiculous|joke|failure|hopeless|slow|weak|unqualified|loser|disappointing|dull|not (?:very )?(?:smart|bright|good enough))|"
-            r"(?:shut up|screw you|fuck(?: you|ing)?|bullshit|piss off|go to hell|get lost|stupid (?:answer|question|idea|girl|boy|woman|man)|idiot|moron|that(?:'s| is) (?:a )?(?:really |very |so |pretty )?(?:stupid|dumb|pathetic|ridiculous|nonsense|rubbish|a lie|garbage|crap|terrible|laughable|embarrassing)|waste of (?:my )?time|are you (?:stupid|dumb|deaf|an idiot)|what(?:'s| is) wrong with you|you people))\b",
+            (
+                r"\b(?:(?:you(?:'re| are)|what) (?:an? |such an? |so |really |just |a bit |pretty |very |too |clearly |obviously "
+                r")*(?:idiots?|stupid|dumb|useless|incompetent|liar|lying|fool(?:ish)?|moron|pathetic|worthless|clueless|lazy|boring"
+                r"|ridiculous|joke|failure|hopeless|slow|weak|unqualified|loser|disappointing|dull|not (?:very )?(?:smart|bright"
+                r"|good enough))|"
+                r"(?:shut up|screw you|fuck(?: you|ing)?|bullshit|piss off|go to hell|get lost|stupid (?:answer|question|idea|girl"
+                r"|boy|woman|man)|idiot|moron|that(?:'s| is) (?:a )?(?:really |very |so |pretty )?(?:stupid|dumb|pathetic|ridiculous"
+                r"|nonsense|rubbish|a lie|garbage|crap|terrible|laughable|embarrassing)|waste of (?:my )?time|are you (?:stupid|dumb"
+                r"|deaf|an idiot)|what(?:'s| is) wrong with you|you people))\b"
+            ),
         ),
     )
 )

@@ -9,7 +9,7 @@ _MASH = re.compile(r"(.)\1{3,}|[bcdfghjklmnpqrstvwxz]{6,}", re.IGNORECASE)
 
 
 def intelligible(text: str) -> bool:
-    """False for noise: nothing but emoji, digits, control characters, or letters that form no words. Other scripts than Latin count as words."""
+    """False for noise: emoji, digits, control characters, or letters that form no words. Other scripts than Latin count as words."""
     words = _WORD.findall(text)
     if not words:
         return bool(re.search(r"\b(?:I|a|\d{1,4})\b", text)) and "?" in text

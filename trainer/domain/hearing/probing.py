@@ -9,21 +9,29 @@ from trainer.domain.hearing.sentences import Sentence
 from trainer.domain.hearing.words import content, stems, tokens
 
 _QUOTES_BACK = re.compile(
-    r"\b(?:you (?:just |also )?(?:said|say|mentioned|told|talked about|described|brought up|were saying|called|referred)|when you say|earlier you|going back to (?:what|that)|back to (?:that|what you|the)|coming back to|what you (?:said|just)|you've (?:just )?(?:said|mentioned|described))\b"
+    r"\b(?:you (?:just |also )?(?:said|say|mentioned|told|talked about|described|brought up|were saying|called|referred)"
+    r"|when you say|earlier you|going back to (?:what|that)|back to (?:that|what you|the)|coming back to|what you "
+    r"(?:said|just)|you've (?:just )?(?:said|mentioned|described))\b"
 )
 _POINTS_BACK = re.compile(
     r"\b(?:that|those|this|these|it|they|them|he|she|him|her|there|then|his|their|the (?:same|first|second|other) (?:one|time|day))\b"
 )
 _FRESH = re.compile(
-    r"\b(?:tell me about (?:a|an|your|yourself|the (?:last|most))|(?:a|another) (?:time|situation|occasion) (?:when|where|that|in which|you)|(?:this|our) (?:role|job|position|company|team|organi[sz]ation)|the (?:role|position)\b|next question|moving on|let's (?:talk|switch|turn)|different (?:topic|question)|where do you see|what are your (?:strengths|weaknesses|salary)|why do you want)\b"
+    r"\b(?:tell me about (?:a|an|your|yourself|the (?:last|most))|(?:a|another) (?:time|situation|occasion) (?:when"
+    r"|where|that|in which|you)|(?:this|our) (?:role|job|position|company|team|organi[sz]ation)|the (?:role|position)\b"
+    r"|next question|moving on|let's (?:talk|switch|turn)|different (?:topic|question)|where do you see|what are your "
+    r"(?:strengths|weaknesses|salary)|why do you want)\b"
 )
-_OWN_SETTING = re.compile(r"^(?:and |so |okay,? |now,? )*(?:if (?:i|a|an|your|one|two|we)\b|imagine|suppose|let's say|say (?:a|an|you)|what would you do if|how would you (?:handle|deal|react))")
+_OWN_SETTING = re.compile(
+    r"^(?:and |so |okay,? |now,? )*(?:if (?:i|a|an|your|one|two|we)\b|imagine|suppose|let's say|say (?:a|an|you)|what "
+    r"would you do if|how would you (?:handle|deal|react))"
+)
 _DEEP = ("own_part", "result", "lesson", "example", "more")
 _NEAR = 0.45
 
 
 def probes(sentence: Sentence, before: str, context: Context) -> bool:
-    """True where the question leans on the candidate's last words: no subject of its own, quoting, pointing back, or sharing their words."""
+    """True where the question leans on the candidate's last words: no subject of its own, quoting, pointing back, sharing words."""
     if not context.previous:
         return False
     if is_elliptic(sentence) or _QUOTES_BACK.search(f"{before.lower()} {sentence.plain}"):

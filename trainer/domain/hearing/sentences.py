@@ -10,14 +10,17 @@ _ABBREVIATIONS = re.compile(
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n+|(?<=[?!])(?=[A-Z])")
 _QUOTED = re.compile(r"“[^”]{2,}”|\"[^\"\n]{2,}\"|(?<![\w])'[^'\n]{3,}'(?!\w)|(?<![\w])‘[^’\n]{3,}’(?!\w)")
 _INVERTED = (
-    r"(?:(?:what|how|why|where|when|who|which)(?:\s+(?:else|exactly|kinds?\s+of\s+\w+|sorts?\s+of\s+\w+|many\s+\w+|much|long|often|about|come))?"
+    r"(?:(?:what|how|why|where|when|who|which)(?:\s+(?:else|exactly|kinds?\s+of\s+\w+|sorts?\s+of\s+\w+|many\s+\w+|much"
+    r"|long|often|about|come))?"
     r"\s+(?:do|does|did|are|were|was|is|have|has|had|would|could|can|will|should)\s+(?:you|your|they|it|that|the|this|we|he|she|there)\b"
     r"|what's\s+(?:your|the)\b|what\s+(?:happened|made|went|came)\b|how\s+come\b"
-    r"|(?:do|did|are|were|have|could|can|would|will|can't|don't)\s+you\b|tell\s+(?:me|us)\b|walk\s+(?:me|us)\b|talk\s+(?:me|us)\s+through\b)"
+    r"|(?:do|did|are|were|have|could|can|would|will|can't|don't)\s+you\b|tell\s+(?:me|us)\b|walk\s+(?:me|us)\b"
+    r"|talk\s+(?:me|us)\s+through\b)"
 )
 _JOIN = re.compile(rf"(?:[,;:—–]\s*|\s-+\s*|\s)(?:(?:and|so|but|then|also|now|okay|ok|well|like|um|uh)\s+)*(?={_INVERTED})", re.IGNORECASE)
 _HOLDS_ON = re.compile(
-    r"\b(?:if|or|know|wondering|wonder|about|hear|of|me|us|see|explain|that|whether|to|you|and|as|say|said|ask|asked|asking|on|with|curious|understand"
+    r"\b(?:if|or|know|wondering|wonder|about|hear|of|me|us|see|explain|that|whether|to|you|and|as|say|said|ask|asked"
+    r"|asking|on|with|curious|understand"
     r"|what|how|why|when|where|who|which|the|a|i|we|please|not|never|than|everything|anything|all|else)$",
     re.IGNORECASE,
 )

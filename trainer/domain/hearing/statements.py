@@ -6,18 +6,34 @@ from trainer.domain.hearing.sentences import Sentence
 from trainer.domain.reading import Statement
 
 _US = re.compile(
-    r"\b(?:we|we're|we've|we'll|our|ours|us|the (?:company|firm|business|team|office|role|job|position|product|platform|salary|pay|budget|department|process|headquarters|hospital|clinic|agency|school|factory|plant|store|shop|benefits?|contract|start date|working (?:hours|week)|shift|bonus|next (?:step|round|stage)|hiring (?:manager|process)|"
-    r"customers?|clients?|founders?|ceo|owner|organi[sz]ation|handbook|policy|programme|program|package|range)|this (?:company|role|job|position|team|place|office|organi[sz]ation|product|department)|(?:everyone|everybody|people|employees|staff|engineers|nurses|managers|new (?:hires|starters|joiners)|most of us|all of us) (?:here|gets?|have|has|works?|can|are|is|receives?)|"
-    r"you(?:'ll|'d| will| would|'re going to) (?:be|have|get|report|work|receive|join|start|earn|need|own|lead|spend|hear|meet|sit)|there (?:is|are|will be|was|were)|it(?:'s| is) an? (?:\w+ )?(?:role|job|position|team|company|product|contract))\b"
+    r"\b(?:we|we're|we've|we'll|our|ours|us|the (?:company|firm|business|team|office|role|job|position|product|platform"
+    r"|salary|pay|budget|department|process|headquarters|hospital|clinic|agency|school|factory|plant|store|shop"
+    r"|benefits?|contract|start date|working (?:hours|week)|shift|bonus|next (?:step|round|stage)|hiring (?:manager"
+    r"|process)|"
+    r"customers?|clients?|founders?|ceo|owner|organi[sz]ation|handbook|policy|programme|program|package|range)|this "
+    r"(?:company|role|job|position|team|place|office|organi[sz]ation|product|department)|(?:everyone|everybody|people"
+    r"|employees|staff|engineers|nurses|managers|new (?:hires|starters|joiners)|most of us|all of us) (?:here|gets?|have"
+    r"|has|works?|can|are|is|receives?)|"
+    r"you(?:'ll|'d| will| would|'re going to) (?:be|have|get|report|work|receive|join|start|earn|need|own|lead|spend"
+    r"|hear|meet|sit)|there (?:is|are|will be|was|were)|it(?:'s| is) an? (?:\w+ )?(?:role|job|position|team|company"
+    r"|product|contract))\b"
 )
 _HEDGED = re.compile(
-    r"^(?:and |so |but |well,? |okay,? )*(?:i (?:think|believe|guess|feel|suppose|hope|imagine|wonder|love|like|enjoy|remember|once|was|had|would|want|'d)|i(?:'m|'d|'ve|'ll)\b|in my (?:opinion|view|experience)|personally|maybe|perhaps|let's|let me|let us|we(?:'ll| will| have| can| could|'re going to|'re here| are here) (?:start|begin|talk|go|do|cover|ask|leave|get started|move|spend|to (?:talk|learn)|about an? hour|plenty)|if we|thank|thanks|welcome|nice|great|good)\b"
+    r"^(?:and |so |but |well,? |okay,? )*(?:i (?:think|believe|guess|feel|suppose|hope|imagine|wonder|love|like|enjoy"
+    r"|remember|once|was|had|would|want|'d)|i(?:'m|'d|'ve|'ll)\b|in my (?:opinion|view|experience)|personally|maybe"
+    r"|perhaps|let's|let me|let us|we(?:'ll| will| have| can| could|'re going to|'re here| are here) (?:start|begin|talk"
+    r"|go|do|cover|ask|leave|get started|move|spend|to (?:talk|learn)|about an? hour|plenty)|if we|thank|thanks|welcome"
+    r"|nice|great|good)\b"
 )
 _PROMISE = re.compile(
-    r"\b(?:when you (?:join|start|work (?:here|with us)|come on board)|once you(?:'re| are)? (?:here|join|start|on board)|you(?:'ll| will) (?:certainly|definitely|absolutely|surely|get the (?:job|offer|role)|be (?:hired|promoted)|get (?:an offer|promoted))|promise|guarantee\w*|the (?:job|role|position)(?:'s| is) yours|for sure|job for life|you(?:'re| are) hired)\b"
+    r"\b(?:when you (?:join|start|work (?:here|with us)|come on board)|once you(?:'re| are)? (?:here|join|start|on "
+    r"board)|you(?:'ll| will) (?:certainly|definitely|absolutely|surely|get the (?:job|offer|role)|be (?:hired|promoted)"
+    r"|get (?:an offer|promoted))|promise|guarantee\w*|the (?:job|role|position)(?:'s| is) yours|for sure|job for life"
+    r"|you(?:'re| are) hired)\b"
 )
 _OTHERS = re.compile(
-    r"\b(?:you (?:said|mentioned|told|wrote|were|had|did|worked|led|felt)|your (?:resume|résumé|cv|last|previous|current|manager|team|company|boss))\b"
+    r"\b(?:you (?:said|mentioned|told|wrote|were|had|did|worked|led|felt)|your (?:resume|résumé|cv|last|previous|current"
+    r"|manager|team|company|boss))\b"
 )
 
 

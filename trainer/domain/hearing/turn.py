@@ -26,7 +26,9 @@ NEAR_ENOUGH = 0.5
 """The least score at which a fact or topic is what a question is about."""
 _SHORT = 7
 _SETS_UP = re.compile(
-    r"^(?:and |so |okay,? |now,? )*(?:imagine|suppose|supposing|let's say|say\b|picture|assume|you (?:said|mentioned|told|wrote|were|had|worked)|i (?:see|saw|read|noticed)|your (?:cv|resume|résumé)|there(?:'s| is)|a (?:customer|client|patient|colleague)|here's)\b"
+    r"^(?:and |so |okay,? |now,? )*(?:imagine|suppose|supposing|let's say|say\b|picture|assume|you (?:said|mentioned"
+    r"|told|wrote|were|had|worked)|i (?:see|saw|read|noticed)|your (?:cv|resume|résumé)|there(?:'s| is)|a (?:customer"
+    r"|client|patient|colleague)|here's)\b"
 )
 _ORDER: tuple[Act, ...] = (
     "off_limits",

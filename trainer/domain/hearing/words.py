@@ -9,11 +9,16 @@ _ENDINGS = (
     "able", "ible", "ally", "ions", "ives", "ing", "ies", "ied", "ion", "ive", "ers", "est", "ed", "es", "ly", "er", "al", "e", "s", "y",
 )  # fmt: skip
 STOPWORDS = frozenset(
-    "a an the and or but if then so of to in on at by for with from as is are was were be been being am do does did doing done have has had having "
-    "i me my mine we us our you your yours he him his she her it its they them their this that these those there here what which who whom when "
-    "where why how all any some no not n't don't can can't could would will shall should may might must just very really quite well oh okay ok yeah "
-    "yes um uh like about into over than too also up down out off again more most much many one im i'm i've i'd i'll you're you've you'd you'll "
-    "it's that's there's what's let let's we're we've we'll they're didn't doesn't isn't wasn't won't get got go going know think thing things "
+    "a an the and or but if then so of to in on at by for with from as is are was were be been being am do does did "
+    "doing done have has had having "
+    "i me my mine we us our you your yours he him his she her it its they them their this that these those there here "
+    "what which who whom when "
+    "where why how all any some no not n't don't can can't could would will shall should may might must just very really "
+    "quite well oh okay ok yeah "
+    "yes um uh like about into over than too also up down out off again more most much many one im i'm i've i'd i'll "
+    "you're you've you'd you'll "
+    "it's that's there's what's let let's we're we've we'll they're didn't doesn't isn't wasn't won't get got go going "
+    "know think thing things "
     "mean kind sort bit lot please tell say said because".split()
 )
 
