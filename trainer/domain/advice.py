@@ -22,6 +22,8 @@ LEDGER = frozenset({*DEPTH, "found_half", "found_motive", "found_red_flag", "sta
 FOLLOW_UPS = frozenset({"followed_up", "left_at_first_telling", "found_half"})
 """Rules that a question after a story's depth would also have met or brought nearer."""
 PRIVATE = {"asked_off_limits": "asked", "pursued": "pursued_after_volunteered"}
+TELLING = frozenset({"story", "red_flag", "motive", "concern"})
+"""Kinds of fact that tell more of a person than their notice period does."""
 KINDS = {"found_motive": ("motive", "concern"), "found_red_flag": ("red_flag",)}
 
 
@@ -134,11 +136,13 @@ def _hidden(evidence: Evidence, rule: str) -> list[Hidden]:
         return []
     facts = {fact.id: fact for fact in own.ledger}
     depth, kinds = DEPTH.get(rule), KINDS.get(rule)
-    return [
+    opened = {facts[found].story for found in evidence.discovery.found} - {None}
+    fitting = [
         hidden
         for hidden in evidence.discovery.hidden
         if (depth is None or facts[hidden.id].layer == depth) and (kinds is None or facts[hidden.id].kind in kinds)
     ]
+    return sorted(fitting, key=lambda hidden: (facts[hidden.id].story not in opened, facts[hidden.id].kind not in TELLING))
 
 
 def _nearest(evidence: Evidence, hidden: Hidden) -> int | None:

@@ -14,6 +14,8 @@ from trainer.domain.wording import content, overlap, plain, sentences, words
 Status = Literal["answered", "partly", "dodged", "will_follow_up", "unanswered"]
 
 MOST_IN_A_TURN = 12
+SUBSTANCE = 2
+"""Meaning-carrying words below which nothing was said that could be an answer."""
 LATER_TURNS = 2
 """The interviewer's turns in which a question may still be answered."""
 OPENING_SENTENCES = 3
@@ -34,6 +36,9 @@ _ASKS_BACK = re.compile(
     r"should|shall|do) i (?:put|say|explain)|sorry|pardon|"
     r"(?:in|about|on) what (?:way|sense|respect)|like what|such as|what was the question|why do you ask|how is that relevant|right|"
     r"yes|no|okay|really|you know|does it|isn't it)\b(?!.{60})"
+)
+_OF_HOW_TO_GO_ON = re.compile(
+    r"\bshall (?:i|we)\b|\b(?:should|do|may|can) i (?:give|tell|start|begin|go on|take) (?:you|with|at|on|that)?|\bgo on\?$"
 )
 _TO_ONESELF = re.compile(
     r"\b(?:what did (?:i|we) do|what was i|how did (?:i|we) (?:solve|fix|do)|why did (?:i|we)|what happened|you know what|"
@@ -89,6 +94,7 @@ def _wants_answer(part: str) -> bool:
         not _ASKS_BACK.search(said)
         and not _TO_ONESELF.search(said)
         and len(words(part)) > 2
+        and not _OF_HOW_TO_GO_ON.search(said)
         and not re.search(r", (?:right|you know|isn't it|no)\?$", said)
     )
 
@@ -119,6 +125,8 @@ def _reply_status(question: str, text: str, reading: Reading, *, first: bool) ->
         return "unanswered"
     degree = reading.answers
     own = answer_status(question, told)
+    if own != "answered" and len(content(told)) < SUBSTANCE:
+        return "dodged" if own == "dodged" else "unanswered"
     if degree is None:
         return own
     return _between(degree, own)

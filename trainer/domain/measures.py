@@ -7,6 +7,9 @@ from trainer.domain.reading import Reading
 from trainer.domain.report import Measures, QuestionRow, TurnRow
 from trainer.domain.transcript import Transcript
 
+SPEECH = (60.0, 300.0)
+"""Words a minute that somebody can speak; other paces are those of typing or of a file."""
+
 
 def measure(transcript: Transcript, readings: Sequence[Reading]) -> Measures:
     """Shares run from 0 to 1 and are None where there is nothing to take a share of; pace needs times and is left out without them."""
@@ -66,4 +69,5 @@ def _pace(transcript: Transcript) -> float | None:
         if one.speaker == "interviewer" and one.at is not None and other.at is not None and other.at > one.at
     ]
     seconds = sum(took for _, took in timed)
-    return round(60 * sum(count for count, _ in timed) / seconds, 0) if seconds else None
+    pace = round(60 * sum(count for count, _ in timed) / seconds, 0) if seconds else 0.0
+    return pace if SPEECH[0] <= pace <= SPEECH[1] else None

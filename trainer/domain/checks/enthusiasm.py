@@ -87,9 +87,9 @@ def met_motive(evidence: Evidence) -> Finding:
             said for said in evidence.said if any(_holds(said.text, word) for word in fact.met_by) and not said.text.endswith("?")
         )
         if found:
-            return present(found, f"You spoke to {fact.about}", "")
+            return present(found, f"You spoke to what matters to the candidate ({fact.about})", "")
     return Finding(
-        "no", f"The candidate cares about {known[0].about}, and nothing you told of the company spoke to it.", at=_telling(evidence)
+        "no", f"Nothing you told of the company spoke to what matters to the candidate ({known[0].about}).", at=_telling(evidence)
     )
 
 

@@ -28,7 +28,7 @@ _ACK = re.compile(
 )
 _ECHO = re.compile(
     r"\b(?:so (?:you|what (?:you|i)|it sounds|the|if i)|you (?:said|mentioned|told me|were saying|described|spoke of|talked about)|"
-    r"(?:it )?sounds like you|what i(?:'m| am) hearing|if i (?:understand|understood|heard|got)|"
+    r"(?:it |that )?sounds like (?:you|a|it)|what i(?:'m| am) hearing|if i (?:understand|understood|heard|got)|"
     r"let me (?:check|see if|make sure) i|in other words|did i (?:get|understand) that|as you (?:said|put it|mentioned)|earlier you)\b"
 )
 _BRUSH_OFF = re.compile(
@@ -81,8 +81,9 @@ def _echoes(evidence: Evidence, said: Said) -> bool:
     reading = evidence.readings[said.turn]
     if reading.answers is not None or any(said.text in one.text or one.text in said.text for one in reading.statements):
         return False
-    marked = _ECHO.search(plain(said.text)) or ("reflect" in reading.acts and not said.text.endswith("?"))
-    return bool(marked) and bool(content(_before(evidence, said.turn)) & content(said.text))
+    marked, reflects = bool(_ECHO.search(plain(said.text))), "reflect" in reading.acts and not said.text.endswith("?")
+    shared = bool(content(_before(evidence, said.turn)) & content(said.text))
+    return shared if marked != reflects else marked
 
 
 def _before(evidence: Evidence, turn: int) -> str:

@@ -31,7 +31,8 @@ _EASE = re.compile(
     r"\b(?:thank(?:s| you)(?: so much| very much)? for (?:coming|joining|making|taking|being|your time|meeting)|how (?:are you|"
     r"was your (?:journey|trip|way|morning|day|weekend)|are things)|"
     r"did you find (?:us|the|your)|(?:can|could|may) i (?:get|offer|bring) you|(?:make yourself|are you) comfortable|(?:take|"
-    r"no) (?:your time|rush|hurry)|no trick questions|cup of (?:tea|coffee)|(?:some|a glass of) water|(?:the|this|what) (?:\w+ )?weather|what a (?:\w+ )?(?:day|view)|glad you(?:'re| are| could))"
+    r"no) (?:your time|rush|hurry)|no trick questions|cup of (?:tea|coffee)|(?:some|a glass of) water|(?:the|this|"
+    r"what) (?:\w+ )?weather|what a (?:\w+ )?(?:day|view)|glad you(?:'re| are| could))"
 )
 _INVITES = re.compile(
     r"\b(?:(?:stop|interrupt) me|ask (?:me )?(?:anything|any time|questions|whatever)|(?:time|room|space|minutes) for (?:your|"

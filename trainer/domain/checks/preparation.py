@@ -13,12 +13,17 @@ ASKED_AS_PLANNED = 0.5
 SAME_QUESTION = 0.5
 COVERED = 0.6
 JOB_WORDS = 2
+SPECIFIC = 2
+"""Meaning-carrying words beside the talk of a résumé: to say that one has read it shows nothing."""
 
 _PAGE = re.compile(
     r"\b(?:i (?:see|saw|noticed|read)|looking at|according to|on|in|from|reading|your) (?:\w+ ){0,6}(?:resum[eé]s?|résumés?|cv|"
     r"application|profile|portfolio|cover letter)\b"
     r"|\bi (?:see|saw|noticed|read) (?:that )?you\b|\byou (?:wrote|mention|mentioned|listed|list) (?:\w+ ){0,4}(?:resum[eé]|résumé|"
     r"cv|application|letter)\b"
+)
+_PAGE_WORDS = content(
+    "I read saw see looked noticed your résumé resume CV application profile portfolio letter with great interest pleasure today wrote mention interesting"
 )
 _ADMITS = re.compile(
     r"\b(?:have|did|had)(?:n't| not) (?:really |actually |even |yet )*(?:had (?:the |a )?(?:chance|time) to )?(?:read|"
@@ -45,7 +50,9 @@ _COMMON = re.compile(
 
 def used_resume(evidence: Evidence) -> Finding:
     """Something that stands on the page was taken up before the candidate told it."""
-    found = _from_the_page(evidence) or matching(evidence, _PAGE)
+    found = _from_the_page(evidence) or tuple(
+        said for said in matching(evidence, _PAGE) if len(content(said.text) - _PAGE_WORDS) >= SPECIFIC
+    )
     found = tuple(said for said in found if not _ADMITS.search(plain(said.text)))
     if not found and len(evidence.asked) < ENOUGH_QUESTIONS:
         return Finding("not_observed", "Too little was asked to tell whether the résumé had been read.")

@@ -54,10 +54,14 @@ def told_company(evidence: Evidence) -> Finding:
 def told_enough(evidence: Evidence) -> Finding:
     """Several things about the company, the team or the job."""
     found = _statements(evidence)
-    no = f"You told {f'{len(found)} things' if found else 'nothing'} of the company, the team or the job; a visitor should leave knowing three things at least."
+    no = f"You told {_things(len(found))} of the company, the team or the job; a visitor should leave knowing three things at least."
     return present(
         found, f"You told {len(found)} things about the company, the team and the job, such as", no, least=SEVERAL, at=_telling(evidence)
     )
+
+
+def _things(count: int) -> str:
+    return {0: "nothing", 1: "one thing"}.get(count, f"{count} things")
 
 
 def told_figure(evidence: Evidence) -> Finding:
