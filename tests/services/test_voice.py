@@ -124,7 +124,17 @@ async def test_a_fault_in_the_repair_is_finished_by_the_script():
     assert spoken.notice
 
 
-@pytest.mark.parametrize("habit", [f"Ilse Marrow: {GOOD}", f"Ilse: {GOOD}", f'"{GOOD}"', f"<think>Hm.</think>{GOOD}", f"**Ilse:** {GOOD}"])
+@pytest.mark.parametrize(
+    "habit",
+    [
+        f"Ilse Marrow: {GOOD}",
+        f"Ilse: {GOOD}",
+        f'"{GOOD}"',
+        f"<think>Hm.</think>{GOOD}",
+        f"**Ilse:** {GOOD}",
+        f"Interviewer: A hard night? {GOOD}",
+    ],
+)
 async def test_habits_of_models_are_taken_off(habit):
     spoken, _ = await said(ScriptedModel(habit))
     assert spoken.text == GOOD

@@ -8,12 +8,15 @@ from trainer.services.asking import own_question
 from trainer.services.brief import VoiceBrief
 
 _QUOTES = '"“”«»'
+_ECHO = re.compile(r"^\W*Interviewer\s*:[^?.!]*(?:[?.!]+\s*|$)")
+"""Small models repeat the question before they answer it."""
 _THOUGHTS = re.compile(r"<think>.*?(?:</think>|$)", re.DOTALL)
 
 
 def tidy(raw: str, name: str) -> str:
     """A model's words without its habits: thoughts aloud in tags, its own name and a colon, quotation marks around the whole."""
     text = _THOUGHTS.sub("", raw).strip()
+    text = _ECHO.sub("", text)
     first = re.escape(name.partition(" ")[0])
     text = re.sub(rf"^\W{{0,3}}(?:{re.escape(name)}|{first})\W{{0,3}}:\s*\W{{0,2}}", "", text)
     if text[:1] in _QUOTES and text[:1]:

@@ -1,7 +1,7 @@
 """The voice: a plan becomes words, by a model under the verifier's eye, or by the script."""
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing
 from dataclasses import dataclass
 
@@ -28,6 +28,7 @@ class ScriptedVoice:
         text = brief.scripted()
         yield Snapshot(text, Spoken(text=text, voice=self.name))
 
+
 _EAGER = 40
 """Characters that are shown word by word."""
 _A_FEW = 3
@@ -43,6 +44,21 @@ class _Take:
     fault: str = ""
 
 
+class _Later:
+    """A ground that is made beside the stream, once the first word is out: making it takes some milliseconds of both cores' time."""
+
+    def __init__(self, make: Callable[[], Ground]) -> None:
+        self._make = make
+        self._task: asyncio.Task[Ground] | None = None
+
+    def begin(self) -> asyncio.Task[Ground]:
+        self._task = self._task or asyncio.create_task(asyncio.to_thread(self._make))
+        return self._task
+
+    async def made(self) -> Ground:
+        return await self.begin()
+
+
 class ModelVoice:
     """A model's words, verified as they come; repaired once, then scripted. It raises nothing: a turn always ends in words."""
 
@@ -52,16 +68,16 @@ class ModelVoice:
 
     async def speak(self, brief: VoiceBrief) -> AsyncIterator[Snapshot]:
         """Snapshots of the growing text; each prefix shown has passed the verifier, or is taken back by the next."""
-        grounding = asyncio.create_task(asyncio.to_thread(self._ground, brief))
+        grounding = _Later(lambda: self._ground(brief))
         asked, noted = opening(brief, self._prompts), list[Violation]()
         for attempt in (1, 2):
             take = _Take("")
-            async with aclosing(self._attempt(asked, grounding)) as growing:
+            async with aclosing(self._attempt(asked, brief.scenario.candidate.name, grounding)) as growing:
                 async for take in growing:
                     if not (take.violations or take.fault):
                         yield Snapshot(take.text)
             noted += take.violations
-            if spoken := self._spoken(take, await grounding, brief, noted, repaired=attempt > 1):
+            if spoken := self._spoken(take, await grounding.made(), brief, noted, repaired=attempt > 1):
                 yield Snapshot(spoken.text, spoken)
                 return
             if take.fault:
@@ -76,27 +92,26 @@ class ModelVoice:
         secret = self._prompts.words("candidate")
         return verifier.ground(brief.plan, brief.scenario, brief.state.told, [*said, *lines], papers, secret)
 
-    async def _attempt(self, messages: tuple[Message, ...], grounding: asyncio.Task[Ground]) -> AsyncGenerator[_Take, None]:
+    async def _attempt(self, messages: tuple[Message, ...], name: str, grounding: "_Later") -> AsyncGenerator[_Take, None]:
         """Takes that grow by whole words; the last one is the finished text, a violation or a fault."""
         raw, shown = "", ""
         try:
             async for piece in self._model.stream(messages):
                 raw += piece
-                on = await grounding
-                text = whole_words(tidy(raw, on.speaker))
+                text = whole_words(tidy(raw, name))
                 if not _worth_a_look(shown, text):
                     continue
-                if wrong := verifier.check(text, on, final=False):
+                if not _tells_nothing(text) and (wrong := verifier.check(text, await grounding.made(), final=False)):
                     yield _Take(text, wrong)
                     return
                 shown = text
                 yield _Take(shown)
+                grounding.begin()
         except Unavailable as error:
             yield _Take(shown, fault=str(error))
             return
-        on = await grounding
-        text = tidy(raw, on.speaker)
-        yield _Take(text, verifier.check(text, on))
+        text = tidy(raw, name)
+        yield _Take(text, verifier.check(text, await grounding.made()))
 
     def _spoken(self, take: _Take, on: Ground, brief: VoiceBrief, noted: list[Violation], *, repaired: bool) -> Spoken | None:
         """The turn as it stands, or mended with no further call; None where neither will do."""
@@ -129,6 +144,12 @@ def _worth_a_look(shown: str, text: str) -> bool:
     """Whether enough has been added: the first words at once, then a few at a time, for each look costs half a millisecond."""
     added = text[len(shown) :]
     return text != shown and (len(text) < _EAGER or added.count(" ") >= _A_FEW or added.endswith((".", "!", "?")))
+
+
+def _tells_nothing(text: str) -> bool:
+    """A plain first word, or two: it need not wait until the ground is made, which takes some milliseconds."""
+    said = text.replace(",", "").replace("'", "").replace("’", "").split()
+    return len(said) <= 2 and all(word.isalpha() and word.isascii() and (len(word) == 1 or word[1:].islower()) for word in said)
 
 
 def _named(violations: list[Violation]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…](?!\s|$|[\"'”’)]))*[^.!?…]*[.!?…]*[\"'”’)]*\s*|[.!?…]+\s*")
+_SHORTENED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|vs|etc|e\.g|i\.e|approx|No)\.\s*$")
 _ENDINGS = ("ations", "ation", "ingly", "ments", "ment", "ings", "ing", "edly", "ied", "ies", "ers", "ed", "er", "ly", "es", "s", "e")
 
 STOP = frozenset(
@@ -65,7 +66,13 @@ def telling(text: str) -> frozenset[str]:
 
 def sentences(text: str) -> list[str]:
     """The text cut after each sentence, nothing lost: joined again, the pieces are the text."""
-    return [piece for piece in _SENTENCE.findall(text) if piece]
+    found: list[str] = []
+    for piece in _SENTENCE.findall(text):
+        if found and _SHORTENED.search(found[-1]):
+            found[-1] += piece
+        elif piece:
+            found.append(piece)
+    return found
 
 
 @lru_cache(maxsize=5_000)
