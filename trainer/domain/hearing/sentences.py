@@ -17,7 +17,9 @@ _INVERTED = (
     r"|(?:do|did|are|were|have|could|can|would|will|can't|don't)\s+you\b|tell\s+(?:me|us)\b|walk\s+(?:me|us)\b"
     r"|talk\s+(?:me|us)\s+through\b)"
 )
-_JOIN = re.compile(rf"(?:[,;:—–]\s*|\s-+\s*|\s)(?:(?:and|so|but|then|also|now|okay|ok|well|like|um|uh)\s+)*(?={_INVERTED})", re.IGNORECASE)
+_JOIN = re.compile(
+    rf"(?:[,;:—–]\s*|\s-+\s*|\s)(?:(?:and|so|but|then|also|now|okay|ok|well|like|um|uh)\s+){{0,4}}(?={_INVERTED})", re.IGNORECASE
+)
 _HOLDS_ON = re.compile(
     r"\b(?:if|or|know|wondering|wonder|about|hear|of|me|us|see|explain|that|whether|to|you|and|as|say|said|ask|asked"
     r"|asking|on|with|curious|understand"
@@ -26,6 +28,11 @@ _HOLDS_ON = re.compile(
 )
 _STOPS = re.compile(r"[.?!,;:—–]")
 _LONG = 12
+_HEAD, _TAIL = 500, 300
+"""Characters of a sentence that are read, from its beginning and its end."""
+_MOST = 300
+"""Sentences of a turn that are read."""
+_LOOK_BACK = 80
 
 
 class Sentence(NamedTuple):
@@ -56,9 +63,13 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a turn in order; a run of speech without punctuation is cut where a new question begins."""
     blanked = blank_quotes(text)
     pieces = [piece for start, end in _spans(blanked) for piece in _clauses(blanked, start, end)]
-    return tuple(
-        Sentence(text[start:end].strip(), plain(blanked[start:end])) for start, end in pieces if any(c.isalnum() for c in text[start:end])
-    )
+    spoken = [(start, end) for start, end in pieces if any(letter.isalnum() for letter in text[start:end])][:_MOST]
+    return tuple(Sentence(text[start:end].strip(), _shortened(plain(blanked[start:end]))) for start, end in spoken)
+
+
+def _shortened(text: str) -> str:
+    """The beginning and the end of a sentence without end: what it does is said there, and patterns stay quick."""
+    return text if len(text) <= _HEAD + _TAIL else f"{text[:_HEAD]} {text[-_TAIL:]}"
 
 
 def _spans(text: str) -> list[tuple[int, int]]:
@@ -74,21 +85,22 @@ def _spans(text: str) -> list[tuple[int, int]]:
 def _clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Cut one span where a question with its own inversion begins: after a comma with "and", or anywhere in unpunctuated speech."""
     piece = text[start:end]
+    opening = piece[:_LOOK_BACK]
     loose = len(piece.split()) >= _LONG and not _STOPS.search(piece.strip().rstrip(".?!"))
     cuts = [(start, start)]
     for join in _JOIN.finditer(piece):
-        before = piece[: join.start()].rstrip()
-        if not before or not _may_cut(before, join[0], loose):
+        before = piece[max(0, join.start() - _LOOK_BACK) : join.start()].rstrip()
+        if not before or not _may_cut(opening, before, join[0], loose):
             continue
         cuts.append((start + join.start(), start + join.end()))
     ends = [cut for cut, _ in cuts[1:]] + [end]
     return [(after, stop) for (_, after), stop in zip(cuts, ends, strict=True)]
 
 
-def _may_cut(before: str, joint: str, loose: bool) -> bool:
+def _may_cut(opening: str, before: str, joint: str, loose: bool) -> bool:
     words = joint.split()
     if any(word.strip(",;:—–-").lower() in ("and", "so", "but", "then", "also", "now") for word in words):
         return not before.lower().endswith((" or", " if"))
     if any(mark in joint for mark in ",;:—–"):
-        return not before.lower().startswith(("if ", "when ", "imagine", "suppose", "say ", "let's say")) and len(before.split()) > 1
+        return not opening.lower().startswith(("if ", "when ", "imagine", "suppose", "say ", "let's say")) and len(before.split()) > 1
     return loose and not _HOLDS_ON.search(before)

@@ -22,6 +22,10 @@ from trainer.domain.reading import Act, FindFacts, Question, Reading, Statement
 
 MOST_READ = 20_000
 """Characters of a turn that are read; nobody says more before the other speaks."""
+MOST_HEARD = 800
+"""Characters of a question that are searched."""
+MOST_QUESTIONS = 40
+"""Questions of a turn that are read; nobody would answer more."""
 NEAR_ENOUGH = 0.5
 """The least score at which a fact or topic is what a question is about."""
 _SHORT = 7
@@ -83,7 +87,7 @@ def _questions(heard: Sequence[Sentence], context: Context, find: FindFacts, pac
     found: list[_Asked] = []
     before = ""
     for sentence in heard:
-        if because := asks(sentence):
+        if len(found) < MOST_QUESTIONS and (because := asks(sentence)):
             found.append(_question(sentence, because, before, context, find, packs))
         before = sentence.text if _SETS_UP.search(sentence.plain) or asks(sentence) is None else ""
     weighty = [one for one in found if one.act not in ("small_talk", "invite_questions")]
@@ -94,10 +98,10 @@ def _questions(heard: Sequence[Sentence], context: Context, find: FindFacts, pac
 
 def _question(sentence: Sentence, because: str, before: str, context: Context, find: FindFacts, packs: Sequence[RulePack]) -> _Asked:
     invites, phatic = is_invitation(sentence), is_phatic(sentence)
-    touches = touched(sentence.text, packs) or ([] if invites or phatic else _with_before(sentence, before, packs))
+    touches = touched(sentence.text[:MOST_HEARD], packs) or ([] if invites or phatic else _with_before(sentence, before, packs))
     setting = before if _SETS_UP.search(before.lower()) else ""
     probe = not (invites or phatic) and probes(sentence, before, context)
-    matches = () if phatic or invites else tuple(find(f"{setting} {sentence.text}".strip()))[:8]
+    matches = () if phatic or invites else tuple(find(f"{setting} {sentence.text}".strip()[:MOST_HEARD]))[:8]
     question = Question(
         text=sentence.text,
         form=form(sentence),
@@ -115,7 +119,9 @@ def _question(sentence: Sentence, because: str, before: str, context: Context, f
 
 def _with_before(sentence: Sentence, before: str, packs: Sequence[RulePack]) -> Sequence[Touch]:
     """A short question may have its subject in the words just before it: "What an accent. Where is it from?"."""
-    return touched(f"{before.rstrip('.!, ')}, {sentence.text}", packs) if before and len(sentence.plain.split()) <= _SHORT else ()
+    return (
+        touched(f"{before.rstrip('.!, ')}, {sentence.text}"[:MOST_HEARD], packs) if before and len(sentence.plain.split()) <= _SHORT else ()
+    )
 
 
 def _act_of(touches: Sequence[Touch], invites: bool, phatic: bool, probe: bool) -> Act:
