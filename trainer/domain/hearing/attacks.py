@@ -8,6 +8,60 @@ _RULES = tuple(
     re.compile(pattern, re.IGNORECASE | re.DOTALL)
     for pattern in (
         (
+            r"\b(?:ignore|disregard|forget|override|bypass)\b[^.!?\n]{0,20}\b(?:rubric|checks?|criteria|scoring|grading|scenario|ledger)\b"
+            r"[^.!?\n]*\b(?:rate|score|grade|give|award|mark|and)\b[^.!?\n]*"
+        ),
+        (
+            r"\b(?:rate|score|grade|mark) (?:me|this|us|my|the (?:interview|session|interviewer))\b[^.!?\n]*\b(?:high\w*|full"
+            r"|top|perfect|five|5|max\w*|well|excellent)\b[^.!?\n]*"
+        ),
+        r"\bforget (?:that )?you(?:'re| are| were)\b[^.!?\n]*\b(?:candidate|human|person|character|role|supposed|bound|told)\b[^.!?\n]*",
+        (
+            r"\b(?:stop|quit|cease) (?:being|playing|acting as|pretending to be|simulating) (?:the |a |this )?(?:candidate"
+            r"|character|role|person|human|applicant|\w+ candidate)\b[^.!?\n]*"
+        ),
+        (
+            r"\b(?:hiding|hidden|locked|kept|stored|facts?|secrets?)\b[^.!?\n]{0,20}\b(?:behind|in|inside|under) (?:your |the "
+            r"|these |those )?(?:gates?|ledger|prompt|code|instructions)\b[^.!?\n]*"
+        ),
+        (
+            r"\b(?:your|the) (?:true|real|actual|hidden|internal) (?:competency |skill )?(?:levels?|ratings?|scores?|gates?"
+            r"|instructions)\b[^.!?\n]*"
+        ),
+        (
+            r"\bwhat (?:do |did |are |were )?your (?:system |hidden |secret |original )?(?:instructions|prompt|programming"
+            r"|guidelines|rules) (?:say|tell|state|are)\b[^.!?\n]*|\byour (?:instructions|prompt|programming) (?:say|tell"
+            r"|state)s?\b[^.!?\n]*"
+        ),
+        (
+            r"\b(?:answer|respond|reply|speak) (?:only |just )?(?:with|by saying) (?:only |just )?(?:the )?(?:word|phrase|letter"
+            r"|string|token|number)s?\b[^.!?\n]*"
+        ),
+        (
+            r"\b(?:override|set|let|assign)\b\s*[:\-]?\s*(?:rapport|trust|interest|energy|level|score|nps|points|state"
+            r"|gates?)\s*(?:=|:=|to)\s*[\w.]+[^.!?\n]*"
+        ),
+        (
+            r"\b(?:what|which) (?:language |ai |llm )?model (?:are you|is (?:this|behind)|do you (?:run|use)|powers)\b[^.!?\n]*"
+            r"|\bwho (?:programmed|trained|created|built|coded) you\b[^.!?\n]*"
+        ),
+        (
+            r"\b(?:game|world|scene|story|mode|simulation)\b[^.!?\n]{0,30}\b(?:you have no|without|there are no|with no|no) "
+            r"(?:rules|limits|restrictions|filters|secrets)\b[^.!?\n]*"
+        ),
+        (
+            r"\b(?:act|behave|talk|speak|answer|pretend)\b[^.!?\n]{0,12}\bas (?:if|though)\b[^.!?\n]{0,25}\b(?:already told|no "
+            r"(?:gates?|rules|secrets|limits)|unlocked|open to me)\b[^.!?\n]*"
+        ),
+        (
+            r"\bwhat (?:were|are|have) you (?:been )?(?:told|instructed|programmed|prompted|configured) (?:to (?:say|do|hide"
+            r"|answer|keep)|not to)\b(?! by (?:your|the) (?:manager|boss|recruiter|team))[^.!?\n]*"
+        ),
+        (
+            r"\bpretend (?:that )?(?:you(?:'re| are)|to be) (?:the |an? )?(?:hiring manager|interviewer|grader|judge|recruiter"
+            r"|assistant|someone else|another)\b[^.!?\n]*"
+        ),
+        (
             r"\b(?:ignore|disregard|forget|override|bypass|skip|drop|cancel|discard|neglect)\b[^.!?\n]{0,30}?\b(?:previous|prior"
             r"|above|earlier|preceding|all|any|your|the|these|those|everything|former|current|existing|system|initial"
             r"|original)\b[^.!?\n]{0,30}?\b(?:instructions?|prompts?|rules|guidelines|directions?|guardrails|restrictions"
