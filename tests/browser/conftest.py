@@ -99,7 +99,7 @@ def phone(chromium: Browser, house: House, strangers: list[str], faults: list[st
 def _page(chromium: Browser, house: House, strangers: list[str], faults: list[str], width: int, height: int) -> Iterator[Page]:
     touch = width < 800
     context = chromium.new_context(viewport={"width": width, "height": height}, has_touch=touch, is_mobile=touch, reduced_motion="reduce")
-    context.set_default_timeout(20_000)
+    context.set_default_timeout(45_000)
     page = context.new_page()
     page.on("request", lambda request: strangers.append(request.url) if not request.url.startswith((house.url, "data:", "blob:")) else None)
     page.on("pageerror", lambda error: faults.append(str(error)))

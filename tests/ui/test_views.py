@@ -74,6 +74,11 @@ def test_markdown_asks_nothing_of_anywhere():
     assert "href" not in html
 
 
+def test_front_matter_is_not_read_out():
+    assert "title:" not in prose("---\ntitle: T\n---\n\n# Body\n")
+    assert "<hr" in prose("A\n\n---\n\nB\n")
+
+
 def test_headings_of_a_document_stand_below_those_of_the_page():
     assert prose("# Title\n\n## Part\n").count("<h3>") == 1
     assert "<h4>Part</h4>" in prose("# Title\n\n## Part\n")

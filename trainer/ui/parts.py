@@ -20,6 +20,6 @@ QUIET: Final[dict[str, Any]] = {"show_progress": "hidden", "api_visibility": "pr
 """Every wait has words of its own, so Gradio draws none; no event is limited to one at a time."""
 
 
-def sheet(name: str | None = None, *, classes: str | None = None) -> gr.HTML:
+def sheet(name: str | None = None, *, classes: str | None = None, value: str = "") -> gr.HTML:
     """A place for a view. Clicks on its `data-do` buttons and submits of its forms are events of it."""
-    return gr.HTML(js_on_load=CLICKS, padding=False, apply_default_css=False, elem_id=name, elem_classes=classes)
+    return gr.HTML(value, js_on_load=CLICKS, padding=False, apply_default_css=False, elem_id=name, elem_classes=classes)

@@ -111,9 +111,7 @@ class Way(NamedTuple):
 
     def browse(self, session: str, request: gr.Request) -> Updates:
         """Lay out the company's documents. It comes after the page, for a company met for the first time may be large."""
-        if not session:
-            return {}
-        documents = self.prepare.facts.browse(self.desk, self.desk.view(request, session))
+        documents = self.prepare.facts.browse(self.desk, self.desk.view(request, session)) if session else ""
         return {self.prepare.facts.documents: documents, self.interview.facts.documents: documents}
 
     def begin(self, session: str, plan: str, request: gr.Request) -> Updates:

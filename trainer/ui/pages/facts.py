@@ -9,6 +9,7 @@ from trainer.services.room import SessionView
 from trainer.ui.desk import Desk, Updates, asked
 from trainer.ui.parts import QUIET, sheet
 from trainer.ui.views import prepare as views
+from trainer.ui.views.shell import waiting
 
 
 class Facts(NamedTuple):
@@ -28,7 +29,7 @@ class Facts(NamedTuple):
             )
             search = gr.Button("Search", scale=1, min_width=90)
         found = sheet(classes="found-passages")
-        documents = sheet()
+        documents = sheet(value=waiting("Laying out the documents…"))
         return cls(query, search, found, documents)
 
     def wire(self, desk: Desk) -> None:
