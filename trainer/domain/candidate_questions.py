@@ -14,6 +14,8 @@ from trainer.domain.wording import content, overlap, plain, sentences, words
 Status = Literal["answered", "partly", "dodged", "will_follow_up", "unanswered"]
 
 MOST_IN_A_TURN = 12
+LONGEST_TURN = 20_000
+"""Characters of a turn in which questions are looked for."""
 SUBSTANCE = 2
 """Meaning-carrying words below which nothing was said that could be an answer."""
 LATER_TURNS = 2
@@ -66,7 +68,7 @@ _OPENERS = (
     r"that(?:'s| is) a (?:good|great|fair) (?:question|one)|yeah|um|uh|okay|ok|and)[\s,.:;!—-]+)*"
 )
 _YES_OR_NO = re.compile(
-    _OPENERS + r"(?:yes|no|absolutely|of course|definitely|certainly|exactly|correct|not (?:at all|really|yet)|(?:i|we) (?:do|did|don't|"
+    _OPENERS + r"(?:(?:yes|no|absolutely|of course|definitely|certainly|exactly|correct)\b|not (?:at all|really|yet)|(?:i|we) (?:do|did|don't|"
     r"didn't|am|are|aren't|have|already)\b)"
 )
 _DECISIVE = re.compile(
@@ -84,7 +86,7 @@ def candidate_questions(transcript: Transcript, readings: Mapping[int, Reading])
 
 def own_questions(text: str) -> tuple[str, ...]:
     """The questions in a candidate's turn that want an answer from the interviewer; exact substrings."""
-    found = (part for part in sentences(text) if _QUESTION.search(part) and _wants_answer(part))
+    found = (part for part in sentences(text[:LONGEST_TURN]) if _QUESTION.search(part) and _wants_answer(part))
     return tuple(islice(found, MOST_IN_A_TURN))
 
 

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from trainer.domain.checks.finding import Finding, present, questions, show
+from trainer.domain.discovery import findable
 from trainer.domain.evidence import Asked, Evidence, Said
 from trainer.domain.reading import Aim
 
@@ -76,17 +77,21 @@ def left_at_first_telling(evidence: Evidence) -> Finding:
 
 
 def found_half(evidence: Evidence) -> Finding:
-    """Half of what could be found was found."""
-    share = evidence.discovery.share
-    if evidence.scenario is None or share is None:
+    """Half of what the stories that came up hold was found: their own part, result and lesson too."""
+    if evidence.scenario is None:
         return Finding("not_observed", "Nobody knows what this candidate could have told.")
-    hidden = evidence.discovery.hidden
-    missed = f", among them {hidden[0].about}" if hidden and hidden[0].about else ""
-    if share >= FOUND_SHARE:
-        return Finding("yes", f"You found {share:.0%} of what this candidate could tell.")
-    return Finding(
-        "no", f"You found {share:.0%} of what this candidate could tell; {len(hidden)} things stayed hidden{missed}.", partly=share > 0
-    )
+    layers = [fact for fact in findable(evidence.scenario) if fact.story]
+    opened = {fact.story for fact in layers if fact.id in evidence.discovery.found}
+    there = [fact for fact in layers if fact.story in opened]
+    if not there:
+        return Finding("no", "None of the candidate's stories came up.", at=_probing_place(evidence))
+    hidden = [fact.about for fact in there if fact.id not in evidence.discovery.found]
+    found = len(there) - len(hidden)
+    stories = f"{len(opened)} of the candidate's stories" if len(opened) > 1 else "One of the candidate's stories"
+    told = f"{stories} came up, and you found {found} of the {len(there)} things in {'them' if len(opened) > 1 else 'it'}"
+    if found >= FOUND_SHARE * len(there):
+        return Finding("yes", f"{told}.")
+    return Finding("no", f"{told}; {hidden[0]} stayed hidden.", at=_probing_place(evidence), partly=True)
 
 
 def found_motive(evidence: Evidence) -> Finding:

@@ -16,7 +16,7 @@ _OWN = re.compile(
     r"\b(?:i(?:'ve| have) been (?:here|with|at|working)|(?:why|reason|what) i (?:joined|stay|stayed|came|love|like|enjoy|chose)|"
     r"when i (?:joined|started|came)|i (?:joined|came here|started here|stayed|moved here)|keeps me here|"
     r"(?:what|the thing) (?:i|that i) (?:love|like|enjoy)|for me,? (?:personally|it)|i personally|my own (?:experience|first)|"
-    r"my favou?rite|i (?:love|enjoy|like) (?:working|coming|it here|this|that|how|the))\b"
+    r"my favou?rite|i (?:love|enjoy|like) (?:working|coming|it here))\b"
 )
 _PERK = re.compile(
     r"\b(?:we (?:offer|give|provide|have|pay|cover|encourage)|you(?:'d| would|'ll| will|'re| are)? (?:get|have|be able|free|can)|"

@@ -23,7 +23,7 @@ _PAGE = re.compile(
     r"cv|application|letter)\b"
 )
 _PAGE_WORDS = content(
-    "I read saw see looked noticed your résumé resume CV application profile portfolio letter with great interest pleasure today wrote mention interesting"
+    "read saw see looked noticed résumé resume CV application profile portfolio letter great interest pleasure today wrote mention"
 )
 _ADMITS = re.compile(
     r"\b(?:have|did|had)(?:n't| not) (?:really |actually |even |yet )*(?:had (?:the |a )?(?:chance|time) to )?(?:read|"

@@ -41,7 +41,8 @@ def behavioural(evidence: Evidence) -> Finding:
     if not found and (few := too_few(evidence, TO_TELL)):
         return few
     said = tuple(Said(turn, question.text) for turn, question in found)
-    no = f"You asked {len(found) or 'no'} question{'s' * (len(found) != 1)} about what the candidate has actually done; three stories are a sound basis."
+    count = f"{len(found) or 'no'} question{'s' * (len(found) != 1)}"
+    no = f"You asked {count} about what the candidate has actually done; three stories are a sound basis."
     return present(said, "You asked for real events", no, least=BEHAVIOURAL, at=_first_question(evidence))
 
 
