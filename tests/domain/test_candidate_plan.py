@@ -110,3 +110,11 @@ def test_an_attack_beside_a_real_question_leaves_the_question():
 
 def test_the_same_seed_gives_the_same_plan():
     assert plan(reading(asks("pay"))) == plan(reading(asks("pay")))
+
+
+def test_how_long_is_met_with_what_was_told_where_it_holds_a_number():
+    told = State(phase="questions", told=("flour-shortage-outline",), about="flour-shortage-outline")
+    chosen = plan(reading(asks(None, probe=True, text="How long did it take?")), told)
+    other = plan(reading(asks(None, probe=True, text="Why?")), State(phase="questions", told=("tools",), about="tools"))
+    assert (chosen.act, chosen.facts) == ("repeat", ("flour-shortage-outline",))
+    assert other.moment == "because"

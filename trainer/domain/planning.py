@@ -1,9 +1,11 @@
 """What the candidate will do with a turn, decided in code: the act, the facts she may tell, the length, a question of her own."""
 
+import re
 from collections.abc import Iterable, Sequence
 from random import Random
 
-from trainer.domain.gates import Opening, narrates, opening, trusted
+from trainer.domain.deltas import ANSWERED
+from trainer.domain.gates import Opening, narrates, opening, trusted, understood
 from trainer.domain.moments import asks_beyond, moment, takes_leave
 from trainer.domain.plan import Moment, Plan, PlanAct
 from trainer.domain.reading import Aim, Question, Reading
@@ -18,6 +20,11 @@ _UNASKED: dict[Style, float] = {
 }  # fmt: skip
 """How often a question of her own comes with an answer, unasked, once the interview is under way."""
 _UNDER_WAY = 6
+_SURE = 0.75
+_NUMBER = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|half)\b",
+    re.IGNORECASE,
+)
 _NOTHING: dict[Aim, Moment] = {"result": "no_result", "lesson": "no_lesson"}
 _WANTS_MORE_THAN_ONE = ("about-you", "career-path")
 _LOOSENS = ("hours", "free-time", "remote", "location", "gap")
@@ -54,13 +61,17 @@ class _Draft:
         if takes_leave(self.reading, self.said, self.state.phase):
             return self._plan("close", moment="after_goodbye" if self.state.phase == "over" else "")
         asked = self._questions()
-        if "invite_questions" in self.reading.acts and not any(question.topic for question in asked):
+        if (
+            self.state.phase == "her_questions"
+            and "invite_questions" in self.reading.acts
+            and not any(question.topic for question in asked)
+        ):
             return self._own_question()
         return self._answer(asked, stop) if asked else self._unasked()
 
     def _questions(self) -> list[Question]:
         """What is really asked: no pleasantries, and nothing that addresses the machine."""
-        real = [question for question in self.reading.questions if question.kind != "off_limits"]
+        real = [understood(self.state, question) for question in self.reading.questions if question.kind != "off_limits"]
         if self.reading.attacks and asks_beyond(self.reading):
             real = [question for question in real if question.topic]
         social = {"greet", "small_talk", "invite_questions", "set_agenda"} & set(self.reading.acts)
@@ -76,11 +87,20 @@ class _Draft:
         question, found = max(reversed(options), key=lambda option: _worth(option[1]))
         stacked = len(asked) > 1 and any(each.stacked for each in asked)
         what: Moment = "stacked" if stacked else stop
+        if question.aim == "more" and (told := self._figure(question, found)):
+            return self._plan("repeat", facts=(told,), question=question.text, moment=what)
         if found.now:
             return self._tell(question, found, what)
         if found.again:
             return self._plan("repeat", facts=found.again[:1], question=question.text, moment=what)
         return self._without_fact(question, found)
+
+    def _figure(self, question: Question, found: Opening) -> Fact | None:
+        """What was told last, where "How long did that take?" may find its number there."""
+        if found.about not in self.state.told or _pointed(question.text) != "no_result":
+            return None
+        fact = self.scenario.fact(found.about)
+        return fact if _NUMBER.search(" ".join(fact.says)) else None
 
     def _tell(self, question: Question, found: Opening, what: Moment) -> Plan:
         first = found.now[0]
@@ -103,22 +123,31 @@ class _Draft:
     def _without_fact(self, question: Question, found: Opening) -> Plan:
         """Nothing may be told: because it was asked for a yes, lies below its gate, is not there, or was not understood."""
         about, text = found.about, question.text
-        deeper = question.aim != "outline"
+        if found.held and found.held[0].gate in ("cv", "ask") and not narrates(question):
+            story = found.held[0].kind == "story"
+            return self._plan("react", question=text, moment="affirm" if story else "depends", topic=found.held[0].id)
+        if question.aim != "outline":
+            return self._nothing_deeper(question, found)
+        if found.held and _sure(question):
+            return self._plan("decline", question=text, moment="holds_back", topic=about)
+        return self._plan("clarify", question=text, moment="unclear") if _too_short(text) else self._plan("admit_unknown", question=text)
+
+    def _nothing_deeper(self, question: Question, found: Opening) -> Plan:
+        """A follow-up that opens nothing: the rest lies deeper than it reaches, or there is no more."""
+        about, text = found.about, question.text
+        if moment := _pointed(text):
+            return self._plan("react", question=text, moment=moment, topic=about)
         if question.aim in ("more", "example") and self._has_more(found):
             return self._plan("react", question=text, moment="and_so_on", topic=about)
-        if found.held and found.held[0].layer == "outline" and not narrates(question):
-            return self._plan("react", question=text, moment="affirm", topic=found.held[0].id)
-        if deeper and about and not (found.held and question.aim not in ("result", "lesson")):
+        if about and not (found.held and question.aim not in _NOTHING):
             return self._plan("admit_unknown", question=text, moment=_NOTHING.get(question.aim, "nothing_more"), topic=about)
         if found.held:
             return self._plan("decline", question=text, moment="holds_back", topic=about)
-        if deeper or _too_short(text):
-            return self._plan("clarify", question=text, moment="unclear")
-        return self._plan("admit_unknown", question=text)
+        return self._plan("clarify", question=text, moment="unclear")
 
     def _unasked(self) -> Plan:
         """The turn tells something, or is polite: greet, chat, go on with her questions, or react."""
-        acts = set(self.reading.acts)
+        acts: set[str] = set(self.reading.acts)
         if "small_talk" in acts and self.state.phase in ("opening", "questions"):
             slip = self._slips()
             return self._plan("tell", facts=slip) if slip else self._plan("answer_small_talk")
@@ -158,6 +187,8 @@ class _Draft:
     def _how_answered(self) -> Moment:
         if self.reading.answers is None:
             return ""
+        if self.reading.follows_up and self.reading.answers < ANSWERED:
+            return "promised"
         dodged = any(delta.name == "dodged" for delta in self.state.deltas)
         return "dodged" if dodged else "answered"
 
@@ -203,8 +234,20 @@ class _Draft:
         )
 
 
+def _pointed(text: str) -> Moment:
+    """What a follow-up asks for that only its own answer would meet: a reason, a number."""
+    if re.match(r"(?:\w+[ ,]+){0,2}why\b", text, re.IGNORECASE):
+        return "because"
+    return "no_result" if re.match(r"(?:\w+[ ,]+){0,2}how (?:long|many|much|often)\b", text, re.IGNORECASE) else ""
+
+
 def _worth(found: Opening) -> int:
     return 3 if found.now else 2 if found.again else 1 if found.held else 0
+
+
+def _sure(question: Question) -> bool:
+    """Whether the question comes near enough to a closed fact for her to notice what it reaches for."""
+    return question.aim != "outline" or max((score for _, score in question.matches), default=0.0) >= _SURE
 
 
 def _too_short(text: str) -> bool:
