@@ -1,25 +1,21 @@
-"""The one place where ports meet adapters."""
+"""The one place where ports meet adapters. Vendors are imported where a part is first asked for: most errands need few of them."""
 
 import time
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from trainer.adapters.chat import LangChainModel, connect
 from trainer.adapters.embedder import Embedder, load_embedder
-from trainer.adapters.fact_store import FactStore
 from trainer.adapters.journal import SqlJournal, open_journal
 from trainer.adapters.knowledge import Library, knowledge_root, prompts_root
 from trainer.adapters.knowledge.places import load_places
-from trainer.adapters.local_model import LocalModel
 from trainer.adapters.phrases import load_phrases
 from trainer.adapters.prompts import PromptFolder
-from trainer.adapters.ready_facts import ReadyFacts
-from trainer.adapters.report_pdf import report_pdf
-from trainer.adapters.rubric_chain import RubricChain
 from trainer.adapters.vector_cache import VectorCache
 from trainer.domain.checks import RULES
 from trainer.domain.off_limits import RulePack
+from trainer.domain.report import Report
 from trainer.services.casting import Casting
 from trainer.services.exports import Exports
 from trainer.services.marking import Marking
@@ -28,6 +24,10 @@ from trainer.services.practice import Practice
 from trainer.services.turns import Turns, Voice
 from trainer.services.voice import ModelVoice, ScriptedVoice
 from trainer.settings import SCRIPTED, Settings
+
+if TYPE_CHECKING:
+    from trainer.adapters.chat import LangChainModel, Limits
+    from trainer.adapters.ready_facts import ReadyFacts
 
 
 @dataclass(frozen=True)
@@ -54,8 +54,11 @@ class House:
         return VectorCache(embedder, settings.data / "vectors.sqlite")
 
     @cached_property
-    def facts(self) -> ReadyFacts:
+    def facts(self) -> "ReadyFacts":
         """Search over the companies' documents."""
+        from trainer.adapters.fact_store import FactStore  # noqa: PLC0415
+        from trainer.adapters.ready_facts import ReadyFacts  # noqa: PLC0415
+
         return ReadyFacts(FactStore(self.settings.data, self._shared("companies"), self.embedder, self.settings.chroma))
 
     @cached_property
@@ -76,14 +79,28 @@ class House:
     @cached_property
     def voice(self) -> Voice:
         """Whoever speaks for the candidate."""
-        model = self._model(self.settings.model)
-        return ModelVoice(model, self.prompts, ScriptedVoice()) if model else ScriptedVoice()
+        return ModelVoice(self.model, self.prompts, ScriptedVoice()) if self.model else ScriptedVoice()
+
+    @cached_property
+    def model(self) -> "LangChainModel | None":
+        """The model behind the voice; None where none is set."""
+        if self.settings.model == SCRIPTED:
+            return None
+        from trainer.adapters.chat import CONVERSATION  # noqa: PLC0415
+
+        return self._connected(self.settings.model, CONVERSATION)
 
     @cached_property
     def judge(self) -> Judge | None:
         """Whoever judges what rules cannot; None offline."""
-        model = self._model(self.settings.judge)
-        return RubricChain(model, self.prompts) if model else None
+        spec = self.settings.judge
+        if spec == SCRIPTED:
+            return None
+        from trainer.adapters.chat import GRADING  # noqa: PLC0415
+        from trainer.adapters.rubric_chain import RubricChain  # noqa: PLC0415
+
+        shared = self.model if spec == self.settings.model and spec.startswith("local:") else None
+        return RubricChain(shared or self._connected(spec, GRADING), self.prompts)
 
     @cached_property
     def turns(self) -> Turns:
@@ -105,7 +122,7 @@ class House:
             casting=self.casting,
             turns=self.turns,
             marking=self.marking,
-            exporting=Exports(report_pdf),
+            exporting=Exports(_printed),
             clock=time.time,
             engine_name=engine_words(self.voice.name),
         )
@@ -114,13 +131,21 @@ class House:
         own = self.library.root / name
         return own if own.exists() else knowledge_root() / name
 
-    def _model(self, spec: str) -> LangChainModel | None:
-        if spec == SCRIPTED:
-            return None
+    def _connected(self, spec: str, limits: "Limits") -> "LangChainModel":
         provider, _, rest = spec.partition(":")
         if provider == "local":
+            from trainer.adapters.local_model import LocalModel  # noqa: PLC0415
+
             return LocalModel(Path(rest).expanduser())
-        return connect(spec, api_key=self.settings.openai_api_key, base_url=self.settings.openai_base_url)
+        from trainer.adapters.chat import connect  # noqa: PLC0415
+
+        return connect(spec, api_key=self.settings.openai_api_key, base_url=self.settings.openai_base_url, limits=limits)
+
+
+def _printed(report: Report, title: str) -> bytes:
+    from trainer.adapters.report_pdf import report_pdf  # noqa: PLC0415
+
+    return report_pdf(report, title)
 
 
 def engine_words(name: str) -> str:
