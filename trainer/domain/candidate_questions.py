@@ -68,7 +68,8 @@ _OPENERS = (
     r"that(?:'s| is) a (?:good|great|fair) (?:question|one)|yeah|um|uh|okay|ok|and)[\s,.:;!—-]+)*"
 )
 _YES_OR_NO = re.compile(
-    _OPENERS + r"(?:(?:yes|no|absolutely|of course|definitely|certainly|exactly|correct)\b|not (?:at all|really|yet)|(?:i|we) (?:do|did|don't|"
+    _OPENERS
+    + r"(?:(?:yes|no|absolutely|of course|definitely|certainly|exactly|correct)\b|not (?:at all|really|yet)|(?:i|we) (?:do|did|don't|"
     r"didn't|am|are|aren't|have|already)\b)"
 )
 _DECISIVE = re.compile(
