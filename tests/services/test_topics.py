@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from trainer.domain.hearing.words import stems
 from trainer.domain.scenario import Fact
 from trainer.domain.topics import Topic, Topics
-from trainer.services.topics import RememberedVectors, TopicIndex
+from trainer.services.topics import TopicIndex
 
 TOPICS = Topics(
     topics=(
@@ -84,11 +84,3 @@ def test_silence_is_about_nothing(index: TopicIndex) -> None:
 
 def test_topics_are_found_without_a_scenario() -> None:
     assert TopicIndex(None, TOPICS, BagOfStems()).topics("Tell me about a mistake.")[0].id == "failure"
-
-
-def test_a_text_is_embedded_once() -> None:
-    below = BagOfStems()
-    remembered = RememberedVectors(below)
-    remembered(["one thing", "two things"])
-    remembered(["two things", "three things"])
-    assert below.texts == ["one thing", "two things", "three things"]

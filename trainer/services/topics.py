@@ -11,7 +11,7 @@ from trainer.domain.hearing.words import content, tokens
 from trainer.domain.reading import Match
 from trainer.domain.scenario import Fact, Scenario
 from trainer.domain.topics import Topics
-from trainer.services.ports import Embed, Vectors
+from trainer.services.ports import Embed
 
 Floats = NDArray[np.float32]
 
@@ -98,23 +98,6 @@ class TopicIndex:
             for number, (topic, places) in enumerate(self._of_topic.items())
         }
         return _Question(lines, topics)
-
-
-class RememberedVectors:
-    """Vectors of texts, each text embedded once: scenarios share most of their wordings."""
-
-    def __init__(self, embed: Embed) -> None:
-        self._embed = embed
-        self._known: dict[str, Sequence[float]] = {}
-
-    def __call__(self, texts: Sequence[str]) -> Vectors:
-        """Unit vectors, one a text."""
-        new = [text for text in dict.fromkeys(texts) if text not in self._known]
-        if len(texts) == 1:
-            return self._embed(texts) if new else [self._known[texts[0]]]
-        if new:
-            self._known.update(zip(new, self._embed(new), strict=True))
-        return [self._known[text] for text in texts]
 
 
 class _Stems:

@@ -124,6 +124,22 @@ _ABOUT_YOU = re.compile(
         r"|getting|just)\b.*)?\b(?:you|you're|you've|you'd|your|yourself|yours|you'll)\b"
     )
 )
+_YOU = re.compile(r"(?<!thank )\b(?:you|you're|you've|you'd|your|yourself)\b")
+_SHORT_SUMMARY = re.compile(
+    r"^-*\s*(?:(?:so|and so),? (?:not |just |more |no |really |kind of |pretty |very )?(?:[\w']+ ?){1,4}[.!-]*$"
+    r"|(?:(?:so|and|but|yeah|right|okay)[\s,]+)*(?:it|that|this|he|she|they)(?:'s| is|'ve| has| was| were| had)(?: been)? "
+    r"(?:a |an |so |really |very |pretty |kind of )*"
+    r"(?:tough|hard|rough|stressful|difficult|scary|frustrating|exhausting|lonely|painful|overwhelming|wake-up|relief"
+    r"|struggle|worried|upset)\b"
+    r"|sounds (?!good|great|fine|perfect|like a plan|wonderful|fair)\w+)"
+)
+_GUIDES = re.compile(
+    r"\b(?:you (?:can|could|may|might) (?:also |just |always |even |then )?(?:try|start|use|take|call|come|go|ask|find|keep|talk|bring|get"
+    r"|choose|set|write|cut|look|add|put|make|read|join|apply|expect|reach|switch|work|consider|damage|lose|have)|just "
+    r"so you know|your (?:\w+ ){1,3}(?:would|will)"
+    r"|it (?:might|may|could|would|can) (?:help|be)|might be (?:good|helpful|worth)|one thing you|if you (?:keep"
+    r"|continue|don't|want|need|like))\b"
+)
 _FOR_YOU = re.compile(
     r"^(?:(?:so|and|but|yeah|right|okay)[\s,]+)*(?:that|it|this|they|he|she|there)(?:'s| |'re).*\b(?:to|for|on|with"
     r"|about)? ?(?:you|your \w+)[\s.!,—–-]*$"
@@ -133,7 +149,7 @@ _RESULTS = re.compile(
     r"|insurance|appointment|doctor|prescription|medication)\b"
 )
 _DIRECTS = re.compile(
-    r"\b(?:you (?:should|shouldn't|could|can|can't|may|might want|might|need to|must|have to|ought|will (?:need|have|get"
+    r"\b(?:you (?:should|shouldn't|might want|might|need to|must|have to|ought|will (?:need|have|get"
     r"|be|report|work|receive|find|see|join|earn|hear)|would (?:be|report|work|have|need|get|want)|get\b.*\b(?:here|days"
     r"|year|budget|insurance))|you(?:'ll|'d) (?:be|report|work|have|need|get|want|find|see|join|earn|hear|receive|want "
     r"to)|if (?:you|i were you)|when you (?:join|start)|i(?:'d| would)? (?:suggest|recommend|advise|encourage|think you "
@@ -185,7 +201,13 @@ def is_invitation(sentence: Sentence) -> bool:
 
 
 def _told(text: str, context: Context) -> Act:
-    if _ACKNOWLEDGE.search(text) and len(text.split()) <= 16 and not _SIGNALS.search(text) and not _FOR_YOU.search(text):
+    if (
+        _ACKNOWLEDGE.search(text)
+        and len(text.split()) <= 16
+        and not _SIGNALS.search(text)
+        and not _FOR_YOU.search(text)
+        and not _SHORT_SUMMARY.search(text)
+    ):
         return "acknowledge"
     if _reflects(text, context):
         return "reflect"
@@ -208,11 +230,16 @@ def _reflects(text: str, context: Context) -> bool:
     words = content(tokens(text))
     said = stems(context.previous)
     share = len([word for word in words if word in said]) / len(words) if words else 0.0
-    if _DIRECTS.search(text) or _ADVICE.search(text):
+    if _DIRECTS.search(text) or _GUIDES.search(text) or _ADVICE.search(text):
         return share > 0.7 and len(words) >= 2 and not _NAMES_FIRST_PERSON.search(text)
     if _RESULTS.search(text):
         return False
-    if _ABOUT_YOU.search(text) or (_FOR_YOU.search(text) and not _NAMES_FIRST_PERSON.search(text)):
+    if (
+        _ABOUT_YOU.search(text)
+        or _SHORT_SUMMARY.search(text)
+        or (_YOU.search(text) and not _NAMES_FIRST_PERSON.search(text))
+        or (_FOR_YOU.search(text) and not _NAMES_FIRST_PERSON.search(text))
+    ):
         return True
     return (
         bool(said)

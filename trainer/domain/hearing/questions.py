@@ -44,7 +44,7 @@ _REQUEST = re.compile(
 )
 _WANTS = re.compile(
     r"(?<!what )(?<!all )\b(?P<cue>(?:i'd|i would|we'd|we would|i'd really|i'd also) (?:really |also |just |kinda |kind "
-    r"of )?(?:love|like|be (?:curious|interested|keen)) (?:you )?(?:to )?(?:hear|know|understand|learn|see|ask|find out"
+    r"of )?(?:love|like|be (?:curious|interested|keen)) (?:you )?(?:to )?(?:hear|know|understand|learn|see (?!you)|ask|find out"
     r"|get a (?:sense|feel|picture)|dig|explore|go (?:back|deeper))"
     r"|i(?:'m| am|'d be| was) (?:just |really |also |very |quite |always |a (?:bit|little) )?(?:curious|wondering"
     r"|interested (?:in (?:hearing|knowing|how|what|why)|to (?:hear|know|learn))|keen to (?:hear|know))"

@@ -141,6 +141,8 @@ def _acts(
     found |= {"ask" for one in asked if one.act == "off_limits"}
     first = not context.earlier_interviewer and not context.previous
     found |= {name for sentence in told for name in acts(sentence, context, first=first)}
+    if states:
+        found.add("inform")
     if any(state.promise for state in states):
         found.add("promise")
     if score is not None and score >= NEAR_ENOUGH and told:
