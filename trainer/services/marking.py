@@ -5,9 +5,9 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
 from trainer.domain.claims import check_claim, says_something
-from trainer.domain.evidence import Preparation
+from trainer.domain.evidence import UNPREPARED, Preparation
 from trainer.domain.hearing import read_transcript
-from trainer.domain.interview import view
+from trainer.domain.interview import InterviewView, view
 from trainer.domain.journal import Event
 from trainer.domain.off_limits import RulePack
 from trainer.domain.reading import FindFacts, Match, Reading
@@ -47,8 +47,15 @@ class Marking:
         finally:
             work.cancel()
 
-    async def report(self, cast: Cast, events: Sequence[Event], progress: Progress | None = None) -> Report:
-        """The report on a session."""
+    async def report(self, cast: Cast, events: Sequence[Event], progress: Progress | None = None, *, prepared: bool = True) -> Report:
+        """The report on a session.
+
+        Args:
+            cast: the scenario it was held on.
+            events: the session.
+            progress: told what is being done, in words.
+            prepared: whether there was a page to prepare on; without one, preparation is not observed.
+        """
         held = view(events)
         rubric = cast.scenario.rubric
         work = GradeWork(
@@ -58,11 +65,7 @@ class Marking:
             scenario=cast.scenario,
             resume=tuple(cast.resume.splitlines()),
             posting=cast.posting,
-            preparation=Preparation(
-                questions=held.preparation,
-                looked_up=tuple(dict.fromkeys(name for search in held.looked_up for name in search.documents)),
-                notes=held.notes,
-            ),
+            preparation=_preparation(held) if prepared else UNPREPARED,
             plans={plan.turn: plan for plan in held.plans},
             states={state.turn: state for state in held.states},
             readings=held.readings,
@@ -114,6 +117,11 @@ class Marking:
             for statement in reading.statements
             if says_something(statement, known)
         ]
+
+
+def _preparation(held: InterviewView) -> Preparation:
+    documents = dict.fromkeys(name for search in held.looked_up for name in search.documents)
+    return Preparation(questions=held.preparation, looked_up=tuple(documents), notes=held.notes)
 
 
 def _nothing(_question: str) -> Sequence[Match]:

@@ -45,14 +45,14 @@ async def rehearse(cast: Cast, lines: Sequence[str], seed: int, turns: Turns, ma
     """
     journal = MemoryJournal()
     journal.append(SESSION, [started(cast, seed)], expected=0)
-    here = replace(turns, journal=journal)
+    here = replace(turns, journal=journal, clock=_no_time)
     for line in lines:
         if view(journal.read(SESSION)).ended:
             break
         async for _ in here.say(SESSION, cast, line):
             pass
     events = tuple(journal.read(SESSION))
-    return Rehearsal(seed, events, await marking.report(cast, events))
+    return Rehearsal(seed, events, await marking.report(cast, events, prepared=False))
 
 
 def started(cast: Cast, seed: int) -> Started:
@@ -82,3 +82,7 @@ def plan_row(plan: Plan, spoken: Spoken) -> dict[str, object]:
 def state_row(state: State) -> dict[str, object]:
     """One state with what moved it."""
     return state.model_dump(mode="json", include={"turn", "rapport", "interest", "trust", "energy", "phase", "deltas"})
+
+
+def _no_time() -> float:
+    return 0.0
