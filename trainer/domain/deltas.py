@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from trainer.domain.moments import invites
 from trainer.domain.reading import CueName, Question, Reading
 from trainer.domain.scenario import Fact, OwnQuestion, Scenario
 from trainer.domain.state import Delta, Gauge, State
@@ -34,6 +35,7 @@ _ACTS: dict[str, tuple[Gauge, float]] = {
     "reflect": ("rapport", 0.06),
     "invite_questions": ("interest", 0.05),
 }
+_ONCE = ("greet", "introduce", "set_agenda", "small_talk")
 _AIMS: dict[str, tuple[str, Gauge, float]] = {
     "own_part": ("probed_own_part", "trust", 0.09),
     "result": ("probed_result", "trust", 0.06),
@@ -58,7 +60,7 @@ def applied(state: State, moves: Iterable[Delta]) -> State:
         change = _bounded(move, gauges[move.on])
         gauges[move.on] = round(gauges[move.on] + change, 4)
         done.append(move.model_copy(update={"change": change}))
-    return state.model_copy(update={**gauges, "deltas": tuple(done)})
+    return state.model_copy(update={**{str(name): value for name, value in gauges.items()}, "deltas": tuple(done)})
 
 
 def _bounded(move: Delta, value: float) -> float:
@@ -81,7 +83,7 @@ def of_cues(scenario: Scenario, _: State, reading: Reading, __: str) -> Iterator
 def of_acts(_: Scenario, state: State, reading: Reading, text: str) -> Iterator[Delta]:
     """A greeting, an introduction, an agenda: small, and only while it is news."""
     for act, (on, change) in _ACTS.items():
-        late = act in ("greet", "introduce", "set_agenda", "small_talk") and state.phase != "opening"
+        late = not invites(reading, state.phase) if act == "invite_questions" else act in _ONCE and state.phase != "opening"
         if act in reading.acts and not late and not (act == "invite_questions" and state.invited):
             yield Delta(name=act, on=on, change=change, because=_short(text))
 

@@ -24,6 +24,8 @@ _LAYERS: dict[Aim, tuple[Layer, ...]] = {
     "example": ("outline", "own_part"),
     "more": ("outline", "own_part"),
 }
+SHORT = 6
+"""Words of a question too short to name a topic of its own while a story is being told."""
 WIDE = 0.75
 """Matches of this score count where nothing nearer can be told."""
 EXACT = 0.95
@@ -47,7 +49,6 @@ class Opening(NamedTuple):
 
 def opening(scenario: Scenario, state: State, question: Question) -> Opening:
     """The facts that this question opens, repeats or leaves closed, given what was told so far."""
-    question = _understood(state, question)
     if elliptic(scenario, state, question):
         return _deeper(scenario, state, question)
     asked = asked_for(scenario, question)
@@ -58,10 +59,11 @@ def opening(scenario: Scenario, state: State, question: Question) -> Opening:
     return found._replace(now=wider.now)
 
 
-def _understood(state: State, question: Question) -> Question:
+def understood(state: State, question: Question) -> Question:
     """A question like "What else?" names no topic: it asks for more of what was told last."""
     goes_on = question.probe or bool(_ASKS_FOR_MORE.search(question.text))
-    if question.topic is None and question.aim == "outline" and goes_on and state.about is not None:
+    back = question.probe and _short(question) and bool(_POINTS_BACK.search(question.text))
+    if question.aim == "outline" and state.about is not None and (back or (question.topic is None and goes_on)):
         return question.model_copy(update={"aim": "more"})
     return question
 
@@ -79,8 +81,12 @@ def elliptic(scenario: Scenario, state: State, question: Question) -> bool:
 
 def _of_its_own(question: Question, fact: Fact) -> bool:
     """Whether it names a topic so clearly, and points at nothing said before, that it can only be a fresh question."""
-    deep = fact.layer not in (None, "outline")
+    deep = fact.layer not in (None, "outline") or (_short(question) and question.aim in ("own_part", "result", "lesson"))
     return not deep and question.matches[0][1] >= SURE and not _POINTS_BACK.search(question.text)
+
+
+def _short(question: Question) -> bool:
+    return len(question.text.split()) <= SHORT
 
 
 def _named(scenario: Scenario, question: Question, fact: Fact, last: Fact) -> bool:
@@ -224,6 +230,9 @@ def _deeper(scenario: Scenario, state: State, question: Question) -> Opening:
     found = _sorted_out(scenario, state, question, _by_layer(wanted, layers))
     if question.aim in ("more", "example"):
         found = found._replace(again=())
+    asked = asked_for(scenario, question)
+    if not found.now and not found.again and asked and asked[0].id in state.told:
+        found = found._replace(again=asked[:1])
     return found._replace(about=last.id)
 
 

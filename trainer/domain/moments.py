@@ -67,6 +67,11 @@ def foreign(text: str) -> bool:
     return share < FOREIGN_BELOW and _looks_latin_prose(words)
 
 
+def invites(reading: Reading, phase: Phase) -> bool:
+    """Whether she is given the floor now, rather than told that she will be later."""
+    return "invite_questions" in reading.acts and not (phase == "opening" and "set_agenda" in reading.acts)
+
+
 def takes_leave(reading: Reading, text: str, phase: Phase) -> bool:
     """Whether the turn ends the interview: a farewell in so many words, or thanks once it is closing; never with one thing more to ask."""
     if any(question.topic or question.aim != "outline" for question in reading.questions) or "invite_questions" in reading.acts:
@@ -89,4 +94,4 @@ def _looks_latin_prose(words: Sequence[str]) -> bool:
 
 
 def _overlap(one: str, other: str) -> bool:
-    return one in other or other in one
+    return plain(one) in plain(other) or plain(other) in plain(one)

@@ -12,10 +12,12 @@ from trainer.domain.transcript import Turn
 
 START = 5.0
 """Where everybody begins on the scale from 0 to 10, before a word is said."""
-POINTS: dict[Gauge, float] = {"rapport": 3.2, "interest": 3.6, "trust": 3.0, "energy": 1.2}
+POINTS: dict[Gauge, float] = {"rapport": 2.0, "interest": 2.8, "trust": 1.8, "energy": 1.2}
 """NPS points for a whole unit of a gauge."""
-LEFT_HANGING = -1.0
+LEFT_HANGING = -1.5
 """An interview that stops without a farewell."""
+LASTING: dict[str, float] = {"off_limits": -1.2, "insult": -1.2, "dodged": -0.25, "interruption": -0.3, "dismissal": -0.3}
+"""What is remembered afterwards however pleasant the rest was, in points for each turn that did it."""
 PARTY_LINE = {"delighted": 9, "content": 7, "indifferent": 5, "put_off": 0}
 
 _ON_END = -1
@@ -39,13 +41,14 @@ def outcome(scenario: Scenario, states: Sequence[State], readings: Sequence[Read
     total = sum(part.points for part in found)
     nps = round(max(0.0, min(10.0, total)))
     last = _ended(scenario, states)
+    marred = _hung(states, turns) + sum(part.points for part in _lasting(states)) / 10
     return Outcome(
         nps=nps,
         offer_acceptance=_share(
-            0.5 + 0.4 * last.interest + 0.2 * last.trust + 0.1 * last.rapport + 0.15 * (last.energy - 1) + _hung(states, turns)
+            0.45 + 0.35 * last.interest + 0.12 * last.trust + 0.08 * last.rapport + 0.15 * (last.energy - 1) + _hung(states, turns)
         ),
-        apply_again=_share(0.5 + 0.3 * last.rapport + 0.25 * last.trust + 0.2 * last.interest + _hung(states, turns)),
-        customer_if_rejected=_share(0.45 + 0.3 * last.rapport + 0.3 * last.interest + 0.15 * last.trust + _hung(states, turns)),
+        apply_again=_share(0.5 + 0.2 * last.rapport + 0.18 * last.trust + 0.15 * last.interest + marred),
+        customer_if_rejected=_share(0.42 + 0.22 * last.rapport + 0.25 * last.interest + 0.12 * last.trust + marred),
         moved_by=_moved(found, nps),
         tells_a_friend=_line(scenario, nps),
     )
@@ -55,7 +58,12 @@ def parts(scenario: Scenario, states: Sequence[State], readings: Sequence[Readin
     """Start, one part for each delta of each turn, and what the end adds."""
     start = Part(_ON_END, "start", START, "where everybody begins")
     moves = [_part(state.turn, delta) for state in states for delta in state.deltas]
-    return (start, *moves, *_end(scenario, states, readings, turns))
+    return (start, *moves, *_lasting(states), *_end(scenario, states, readings, turns))
+
+
+def _lasting(states: Sequence[State]) -> list[Part]:
+    hurts = {(state.turn, delta.name): delta.because for state in states for delta in state.deltas if delta.name in LASTING}
+    return [Part(turn, name, LASTING[name], because) for (turn, name), because in hurts.items()]
 
 
 def _part(turn: int, delta: Delta) -> Part:
@@ -85,7 +93,7 @@ def _ended(scenario: Scenario, states: Sequence[State]) -> State:
 
 
 def _hung(states: Sequence[State], turns: Sequence[Turn]) -> float:
-    return -0.08 if turns and not _took_leave(states) else 0.0
+    return -0.12 if turns and not _took_leave(states) else 0.0
 
 
 def _share(value: float) -> float:

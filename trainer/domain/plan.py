@@ -12,7 +12,8 @@ PlanAct = Literal[
 Moment = Literal[
     "", "silence", "noise", "other_language", "attack", "pasted", "insult", "novel", "stacked", "affirm", "holds_back", "nothing_more",
     "no_result", "no_lesson", "first_question", "answered", "dodged", "after_goodbye", "unclear", "asks_why",
-    "again", "again_after", "interjection", "react", "react_cool", "unknown", "decline", "nod", "agenda", "next_steps", "and_so_on",
+    "again", "again_after", "depends", "interjection", "react", "react_cool", "unknown", "decline", "nod", "agenda", "next_steps",
+    "and_so_on", "promised", "because",
 ]  # fmt: skip
 """A universal moment of an interview that has lines of its own in `knowledge_base/phrases.yaml`."""
 

@@ -66,7 +66,7 @@ class _Speech:
         lead = self._lead(facts)
         drawn = marks(self.person.style, self.state, self.rng)
         plain_talk = any(fact.kind in _PLAIN_TALK for fact in facts)
-        drawn = drawn._replace(opener=drawn.opener and not lead, closer=drawn.closer and not (plain_talk and self.plan.own_question))
+        drawn = drawn._replace(opener=drawn.opener and not lead, closer=drawn.closer and not plain_talk and not self.plan.own_question)
         manner = self.said.fresh_marks(self.phrases.manner(self.person.style))
         body = dress(" ".join(self._wording(fact) for fact in facts), manner, drawn, self.rng, self.plan.words, self._lowers)
         return self._joined(lead, body) if lead else body

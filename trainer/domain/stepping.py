@@ -1,7 +1,7 @@
 """One step of the candidate's state: an interviewer's turn goes in, the moved state comes out."""
 
 from trainer.domain.deltas import applied, at_the_end, deltas, newly_met
-from trainer.domain.moments import takes_leave
+from trainer.domain.moments import invites, takes_leave
 from trainer.domain.plan import Plan
 from trainer.domain.reading import Reading
 from trainer.domain.scenario import Scenario
@@ -31,7 +31,7 @@ def step(scenario: Scenario, state: State, reading: Reading, text: str) -> State
             "met": state.met + met,
             "pending": None if reading.answers is not None else state.pending,
             "closed": state.closed or leaves,
-            "invited": state.invited or "invite_questions" in reading.acts,
+            "invited": state.invited or invites(reading, state.phase),
         }
     )
 
@@ -53,7 +53,7 @@ def settle(state: State, plan: Plan) -> State:
 
 def next_phase(state: State, reading: Reading, text: str) -> Phase:
     """The phase that the interviewer's turn leads to; only the interviewer closes."""
-    if "invite_questions" in reading.acts:
+    if invites(reading, state.phase):
         return "her_questions"
     if takes_leave(reading, text, state.phase):
         return "over" if state.phase == "over" else "closing"
