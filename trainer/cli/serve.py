@@ -1,5 +1,6 @@
 """`serve`: the practice room in the browser."""
 
+import os
 import sys
 from argparse import Namespace
 from threading import Thread
@@ -27,13 +28,22 @@ def run(arguments: Namespace, house: House) -> int:
     host = arguments.host or settings.host
     port = settings.port if arguments.port is None else arguments.port
     house.journal.sessions(ALONE)
-    Thread(target=_furnish, args=[house], daemon=True).start()
-    serve(house.practice, user_of=lambda _request: ALONE, host=host, port=port, ready=_say)
+    furnishing = Thread(target=_furnish, args=[house], daemon=True)
+
+    def ready(address: str) -> None:
+        print(f"The practice room is open: {address}", flush=True)
+        furnishing.start()
+
+    serve(house.practice, user_of=lambda _request: ALONE, host=host, port=port, ready=ready)
+    _leave(furnishing)
     return 0
 
 
-def _say(address: str) -> None:
-    print(f"The practice room is open: {address}", flush=True)
+def _leave(furnishing: Thread) -> None:
+    """End at once where native code is still at work, for the interpreter would abort on it."""
+    if furnishing.is_alive():
+        sys.stdout.flush()
+        os._exit(0)
 
 
 def _furnish(house: House) -> None:
