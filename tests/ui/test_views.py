@@ -74,6 +74,12 @@ def test_markdown_asks_nothing_of_anywhere():
     assert "href" not in html
 
 
+def test_dashes_of_a_cv_become_items():
+    html = prepare.cv("A Name", [("Work", ["Engineer, Somewhere", "- Built it"])])
+    assert '<p class="item">Built it</p>' in html
+    assert "<p>Engineer, Somewhere</p>" in html
+
+
 def test_front_matter_is_not_read_out():
     assert "title:" not in prose("---\ntitle: T\n---\n\n# Body\n")
     assert "<hr" in prose("A\n\n---\n\nB\n")
