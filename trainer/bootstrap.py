@@ -12,6 +12,7 @@ from trainer.adapters.knowledge import Library, knowledge_root, prompts_root
 from trainer.adapters.knowledge.places import load_places
 from trainer.adapters.phrases import load_phrases
 from trainer.adapters.prompts import PromptFolder
+from trainer.adapters.recent_vectors import RecentVectors
 from trainer.adapters.vector_cache import VectorCache
 from trainer.domain.checks import RULES
 from trainer.domain.off_limits import RulePack
@@ -51,7 +52,7 @@ class House:
         """Vectors of texts; wordings that stay the same are embedded once."""
         settings = self.settings
         embedder = load_embedder(settings.embeddings, api_key=settings.openai_api_key, base_url=settings.openai_base_url)
-        return VectorCache(embedder, settings.data / "vectors.sqlite")
+        return RecentVectors(VectorCache(embedder, settings.data / "vectors.sqlite"))
 
     @cached_property
     def facts(self) -> "ReadyFacts":
