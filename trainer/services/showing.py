@@ -63,6 +63,7 @@ def card(scenario: Scenario, sessions: Sequence[tuple[SessionRow, Sequence[Event
         trains=scenario.trains,
         candidate=scenario.candidate.name,
         best_percent=max(percents, default=None),
+        pronouns=scenario.candidate.pronouns,
         open_session=next((row.id for row, held in mine if not held.report), None),
     )
 
