@@ -191,7 +191,7 @@ def test_facts_are_found_beside_the_talk(desktop: Page) -> None:
     begin(page)
     page.get_by_role("tab", name="Company").click()
     page.get_by_label("Search the company's documents").fill("remote work")
-    page.get_by_role("button", name="Search").click()
+    page.get_by_role("button", name="Search", exact=True).click()
     expect(page.locator(".passage .cite small").first).to_be_visible()
 
 
