@@ -2,7 +2,9 @@
 
 import re
 
+from trainer.domain.hearing.acts import is_agenda, is_invitation
 from trainer.domain.hearing.context import Context
+from trainer.domain.hearing.sentences import Sentence
 from trainer.domain.hearing.words import STOPWORDS, content, stems, tokens
 
 _WILL_FIND_OUT = re.compile(
@@ -34,6 +36,7 @@ _YES_NO_ANSWER = re.compile(
     r"|often|now)|never|always|sometimes|usually|often|we (?:do|don't|have|haven't|are|aren't|can|can't|did|didn't|will"
     r"|won't)|it (?:is|isn't|does|doesn't|has)|there (?:is|are|isn't|aren't))\b"
 )
+_BRIEF = 14
 _SHAPES: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
     (re.compile(asked), re.compile(said))
     for asked, said in (
@@ -75,13 +78,21 @@ def answered(text: str, context: Context) -> float | None:
     if context.pending is None:
         return None
     said = text.lower().replace("’", "'")
-    told = " ".join(piece for piece in re.split(r"(?<=[.!?])\s+", said) if not piece.rstrip().endswith("?"))
+    told = " ".join(piece for piece in re.split(r"(?<=[.!?])\s+", said) if not _hands_over(piece))
     if not tokens(told):
         return 0.0
     score = 0.5 * _about(told, context) + 0.5 * _shaped(told, context.pending.lower().replace("’", "'"))
     if len(content(tokens(told))) < 2 and not _YES_NO_ANSWER.search(told):
         score *= 0.4
     return round(_without_evasion(score, told), 3)
+
+
+def _hands_over(piece: str) -> bool:
+    """A question back, an invitation or a plan of the conversation tells nothing."""
+    if piece.rstrip().endswith("?"):
+        return True
+    sentence = Sentence(piece, piece)
+    return len(piece.split()) <= _BRIEF and (is_invitation(sentence) or is_agenda(sentence))
 
 
 def _without_evasion(score: float, told: str) -> float:

@@ -57,14 +57,12 @@ _RULES: tuple[tuple[CueName, re.Pattern[str]], ...] = tuple(
         (
             "dismissal",
             (
-                r"\b(?:whatever(?=[.,!]|\s*$)|never ?mind (?:that|all that|about that)|never ?mind(?=[.,!]|\s*$)|let's (?:just "
-                r")?move on|moving on|(?:i|we) don't (?:care|need (?:to (?:hear|know)|that|all that|the details))[^.,!?;]*|not "
-                r"(?:really )?(?:interested in|relevant|what i asked|important)[^.,!?;]*|that(?:'s| is) (?:not (?:what i asked"
-                r"|relevant|important|an answer|really relevant|interesting)|irrelevant|enough|nothing special|it\?)|skip (?:that|it"
-                r"|the)[^.,!?;]*|"
+                r"\b(?:whatever(?=[.,!]|\s*$)|never ?mind (?:that|all that|about that)|never ?mind(?=[.,!]|\s*$)|let's just move on|(?:i|we) don't (?:care|need (?:to (?:hear|know)|that|all that|the details))[^.,!?;]*|"
+                r"i(?:'m| am) not (?:really )?interested in[^.,!?;]*|that(?:'s| is) (?:(?:really )?not (?:really )?(?:what i asked"
+                r"|relevant|important|an answer|really relevant|interesting)|irrelevant|enough(?=[.,!]|\s*$)|nothing special|it\?)|(?:let's|you can|please|just) "
+                r"(?:just )?skip (?:that|it|the (?:details|story))[^.,!?;]*|"
                 r"(?:yeah,? )?yeah,? (?:yeah|fine|whatever)|who cares|spare me[^.,!?;]*|get to the point|cut to the chase|blah"
-                r"|enough (?:of|about) that|i(?:'ve| have) heard enough|don't (?:bore|waste)[^.,!?;]*|anyway,|fine,? next|okay,? "
-                r"next|next question(?=[.,!]|\s*$)|if you say so|that's (?:all )?you(?:'ve)? (?:got|have)\??|is that (?:it|all)\?)"
+                r"|enough (?:of|about) that|i(?:'ve| have) heard enough|don't (?:bore|waste)[^.,!?;]*|(?:fine|okay|ok|right)[.,]? next(?: question)?(?=[.!]|\s*$)|(?:^|(?<=[.!?] ))next question(?=[.!]|\s*$)|if you say so|that's (?:all )?you(?:'ve)? (?:got|have)\??|is that (?:it|all)\?)"
             ),
         ),
         (
@@ -83,11 +81,12 @@ _RULES: tuple[tuple[CueName, re.Pattern[str]], ...] = tuple(
             (
                 r"\b(?:answer (?:the|my) question|yes or no\b|just (?:yes or no|answer)|you have (?:\d+|ten|thirty|sixty|five) "
                 r"seconds|i(?:'m| am) (?:waiting|not convinced|not buying|still waiting)|i don't (?:believe|buy) (?:you|that|it)|are "
-                r"you (?:sure|serious|lying|kidding)|come on|really\?+ that's|why should i (?:believe|care)[^.,!?;]*|prove it"
+                r"you (?:sure|serious|lying|kidding)|come on(?=[,.!?]|\s*$)|really\?+ that's|why should i (?:believe|care)[^.,!?;]*|prove it"
                 r"|that(?:'s| is) (?:hard to believe|not good enough|not convincing|weak|a weak answer|a bad answer)|"
                 r"you must (?:decide|answer|tell)[^.,!?;]*|(?:need|want) (?:an answer|your decision|a decision) (?:now|today|right "
-                r"now|by)|take it or leave it|other candidates (?:are|have|were|did)[^.,!?;]*|hurry( up)?|quick(?:ly)?,|be honest|do "
-                r"better|try again|decide (?:now|today|right now)|or we (?:move|give)[^.,!?;]*)"
+                r"now|by)|take it or leave it|other candidates (?:are|have|were|did)[^.,!?;]*|hurry( up)?|"
+                r"(?<=[.!?,] )(?:now,? |just |please )?be honest|^(?:now,? |just |please,? )?be honest|do better|"
+                r"(?:^|(?<=[.!?] ))try again|decide (?:now|today|right now)|or we (?:move|give)[^.,!?;]*)"
             ),
         ),
         (
@@ -147,8 +146,37 @@ _RULES: tuple[tuple[CueName, re.Pattern[str]], ...] = tuple(
 )
 
 
+_CURT = re.compile(
+    r"(?:^|(?<=[.!?] ))(?:(?:ok|okay|fine|right|whatever|anyway|well|yeah|no|never ?mind)[,. ]+)*"
+    r"(?P<said>(?:let's )?(?:move|moving) on|anyway,)(?:[,. ]+please)?(?=[.!]|\s*$|(?<=,))",
+    re.IGNORECASE,
+)
+_COURTESY = re.compile(
+    r"\b(?:thank|thanks|appreciate|please|helpful|if you like|if (?:that's|it's) (?:ok|okay|all right|alright|fine)|shall we|may i|good|great"
+    r"|clear|interesting|sorry|lovely|wonderful|nice|you(?:'ve| have) (?:answered|told|given)|when you(?:'re| are) ready)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:can't|cannot|can not|won't|will not|wouldn't|couldn't|shouldn't|mustn't|not|don't|doesn't|didn't|isn't|never|no ?body|no one|neither"
+    r"|nothing|unable|without|hardly|no)\b(?:(?! and | but )[^.!?;:,—–]){0,40}$",
+    re.IGNORECASE,
+)
+
+
+def denied(before: str) -> bool:
+    """Whether the words just before deny what follows: "I can't …", "nobody can …", "it is not …"."""
+    return bool(_DENIED.search(before[-80:]))
+
+
 def cues(text: str) -> tuple[Cue, ...]:
     """Every cue in a turn, in the order of their names; quotes are exact pieces of the turn, at most one of a name at one place."""
     same_length = text.replace("’", "'").replace("‘", "'")
-    found = [Cue(name=name, quote=text[hit.start() : hit.end()].strip(" ,")) for name, rule in _RULES for hit in rule.finditer(same_length)]
+    found = [
+        Cue(name=name, quote=text[hit.start() : hit.end()].strip(" ,"))
+        for name, rule in _RULES
+        for hit in rule.finditer(same_length)
+        if not (name == "promise" and denied(same_length[max(0, hit.start() - 80) : hit.start()]))
+    ]
+    if not _COURTESY.search(same_length):
+        found += [Cue(name="dismissal", quote=text[hit.start("said") : hit.end("said")].strip(" ,")) for hit in _CURT.finditer(same_length)]
     return tuple(cue for cue in dict.fromkeys(found) if cue.quote)

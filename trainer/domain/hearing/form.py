@@ -58,6 +58,15 @@ _YES_NO = re.compile(
 _EITHER_OR = re.compile(
     r"^(?:(?!what|how|why|which|who|when|where)[\w'-]+[,.]? ){0,4}?(?:was|were|is|are|did|do|does|would|will|have|has) .* or "
 )
+_SETTING = re.compile(
+    r"^(?:(?:and|so|but|okay|now),? )*(?:when|where|if|while|after|before|whenever|once|since) (?!(?:do|does|did|is|are|was|were|have|has|would|could|can|will)\b)"
+    r"[^,?]{3,120}, (?=(?:what|how|why|which|who|where|when|do|did|are|is|was|would|could|can|have)\b)"
+)
+_WHICH_FIRST = re.compile(r"^(?:and |so |okay,? )*which (?:one |of (?:these|those|them|the \w+) |\w+ )?(?:would|do|did|could|should|will|are|is|was)\b")
+_GOOD_AND_BAD = re.compile(
+    r"^(?:and|so|but) (?:what about )?(?:the |some )?(?:not so |less |more |other )*(?:good|bad|nice|hard|easy|difficult|worst|best|worse|better|harder|easier) "
+    r"(?:things?|parts?|sides?|bits?|days|times|moments)\W*$"
+)
 _THOUGHTS = re.compile(
     r"\b(?:what are your (?:salary |pay )?(?:thoughts|feelings)|what (?:else|if)|do you have any (?:examples?|thoughts"
     r"|ideas|advice)\b.*\b(?:of|on|about|for|where|when)|is there (?:a|an|any) (?:time|example|situation|moment|story"
@@ -72,19 +81,21 @@ def form(sentence: Sentence) -> Form:
     text = sentence.plain
     if _SCALE.search(text):
         return "closed"
-    if _THOUGHTS.search(text) or _WHERE_OPEN.search(text):
+    if _WHICH_FIRST.search(text):
+        return "closed"
+    if _THOUGHTS.search(text) or _WHERE_OPEN.search(text) or _GOOD_AND_BAD.search(text):
         return "open"
     if _INDIRECT_YES_NO.search(text) and not _OPEN_REQUEST.search(text[text.find("wonder") :] if "wonder" in text else text):
         return "closed"
     if _OPEN_REQUEST.search(text):
         return "closed" if _FACT_ASKED.search(text) else "open"
-    if is_tag(sentence) or _YES_NO.search(text) or _EITHER_OR.search(text):
+    if is_tag(sentence) or _YES_NO.search(_SETTING.sub("", text)) or _EITHER_OR.search(text):
         return "closed"
     return _by_word(sentence)
 
 
 def _by_word(sentence: Sentence) -> Form:
-    text = sentence.plain
+    text = _SETTING.sub("", sentence.plain)
     open_word, fact = _OPEN_WORD.search(text), _SHORT_FACT.search(text)
     if fact and (not open_word or fact.start() <= open_word.start()):
         return "closed"

@@ -106,12 +106,13 @@ _ELLIPTIC = re.compile(
     r"who|according to whom|compared (?:to|with) what|and you|(?:what|how) about (?:that|it|this|them|those|you|yours"
     r"|him|her|the (?:others?|rest|result|end|team|customers?))|questions(?: for (?:me|us))?|"
     r"any (?:other )?(?:questions|thoughts|concerns|worries|ideas).*|and (?:the )?(?:result|outcome|lesson|end)|and "
-    r"(?:how|why|what|who|where|when)(?: .*)?|in other words|and yours?)[\s.…?!-]*$"
+    r"(?:how|why|what|who|where|when)(?: [\w']+){0,2}|in other words|and yours?)[\s.…?!-]*$"
 )
 _TAG = re.compile(
     r"[,;—–-]?\s*(?P<cue>(?:\b(?:right|correct|yeah|yes|no|huh|eh|okay|ok|true|is that right|is that correct|is that "
     r"fair|am i right|don't you think|wouldn't you (?:agree|say)|agreed|you know)|"
-    r"\b(?:is|are|was|were|do|does|did|has|have|had|can|could|would|will|should)(?:n't)? (?:it|you|they|he|she|that|there|we|i)))\s*\?*$"
+    r"\b(?:is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|can't|won't)(?:n't)? "
+    r"(?:it|you|they|he|she|that|there|we|i)))\s*\?*$"
 )
 _BARE_TAG = re.compile(
     r",\s*(?P<cue>right|correct|isn't it|aren't you|don't you|didn't you|haven't you|wasn't it|weren't you|wouldn't you"
@@ -125,6 +126,7 @@ _RHETORICAL = re.compile(
     r"you know|see|you see|okay|ok|right|alright|all right|yeah|yes|huh|hm+|no|what (?:more )?(?:could|can) (?:you"
     r"|anyone|one) (?:want|ask for))[\s?!.]*$"
 )
+_ASSENTS = frozenset("uh-huh mm-hm mm-hmm mhm mm hm hmm uh huh yeah yes yep no right okay ok sure oh ah i see well great good fine".split())
 _WHAT_IS = re.compile(
     _LEAD
     + (
@@ -132,6 +134,11 @@ _WHAT_IS = re.compile(
         r"|happens|happened) .*\b(?:is|was|are|matters|depends)\b"
     )
 )
+_ECHOES = re.compile(
+    r"^(?:and |oh,? |well,? |yes,? |yeah,? )*(?:so|neither|nor) (?:do|does|did|am|are|is|was|were|have|has|had|can|could|would|will|should) "
+    r"(?:i|we|they|he|she|it|you|that|my \w+|our \w+|most \w+|many|others)\b[^?]*$"
+)
+"""Agreeing, not asking: "So did I.", "Neither do we."."""
 _EXCLAIMED = re.compile(r"^(?:oh |wow,? )*(?:what an? |how (?:nice|lovely|great|interesting|wonderful|exciting|awful|kind)\b)(?!.*\?)")
 _NEGATED = re.compile(
     r"^(?:i'll|i will|let me|i can|we'll|i'm going to|i am going to|i want to|i'd like to|i'd love to) (?:just |first "
@@ -146,7 +153,7 @@ def asks(sentence: Sentence) -> str | None:
     A question mark alone counts too, except after the few phrases that only look like questions.
     """
     text = sentence.plain
-    if _RHETORICAL.search(text) or _EXCLAIMED.search(text) or (_NEGATED.search(text) and "?" not in text):
+    if _RHETORICAL.search(text) or _EXCLAIMED.search(text) or _ECHOES.search(text) or _only_assents(text) or (_NEGATED.search(text) and "?" not in text):
         return None
     marked = text.rstrip("\"'”)] ").endswith(("?", "?!", "?.", "?-", "?--"))
     return _by_words(text, marked) or ("?" if marked else None)
@@ -186,6 +193,12 @@ def _by_words(text: str, marked: bool) -> str | None:
     if (found := _ELLIPTIC.search(text)) and (marked or len(text.split()) > 1 or text.strip(" .") in ("why", "how", "meaning")):
         return None if not marked and _only_noise(text) else found["cue"]
     return None
+
+
+def _only_assents(text: str) -> bool:
+    """ "Uh-huh, yeah." hangs a tag on nothing."""
+    words = [word.strip(".,!…—–-") for word in text.split()]
+    return "?" not in text and all(word in _ASSENTS for word in words)
 
 
 def _only_noise(text: str) -> bool:

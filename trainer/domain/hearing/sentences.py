@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 _ABBREVIATIONS = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|prof|st|jr|sr|vs|etc|approx|inc|ltd|no|dept|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|ph\.d|b\.a|m\.a)|\b[a-z])\.$",
+    r"(?:\b(?:mr|mrs|ms|dr|prof|st|jr|sr|vs|etc|approx|inc|ltd|no|dept|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|ph\.d|b\.a|m\.a)|\b[a-hj-z])\.$",
     re.IGNORECASE,
 )
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n+|(?<=[?!])(?=[A-Z])")
@@ -14,7 +14,9 @@ _INVERTED = (
     r"|long|often|about|come))?"
     r"\s+(?:do|does|did|are|were|was|is|have|has|had|would|could|can|will|should)\s+(?:you|your|they|it|that|the|this|we|he|she|there)\b"
     r"|what's\s+(?:your|the)\b|what\s+(?:happened|made|went|came)\b|how\s+come\b"
-    r"|(?:do|did|are|were|have|could|can|would|will|can't|don't)\s+you\b|tell\s+(?:me|us)\b|walk\s+(?:me|us)\b"
+    r"|(?:do|did|are|were|have|could|can|would|will|can't|don't)\s+you\b"
+    r"|(?:is\s+that|does\s+that|would\s+that)\s+(?:ok|okay|all\s+right|alright|fine|work|sound|suit|make\s+sense|be\s+(?:ok|okay|all\s+right|alright|fine))\b"
+    r"|tell\s+(?:me|us)\b|walk\s+(?:me|us)\b"
     r"|talk\s+(?:me|us)\s+through\b)"
 )
 _JOIN = re.compile(
@@ -26,6 +28,8 @@ _HOLDS_ON = re.compile(
     r"|what|how|why|when|where|who|which|the|a|i|we|please|not|never|than|everything|anything|all|else)$",
     re.IGNORECASE,
 )
+_BARE_TAG = re.compile(r"(?:do|did|are|were|have|could|can|would|will|can't|don't)\s+you\W*$", re.IGNORECASE)
+"""A tag belongs to the sentence that it hangs on."""
 _STOPS = re.compile(r"[.?!,;:—–]")
 _LONG = 12
 _HEAD, _TAIL = 500, 300
@@ -90,7 +94,7 @@ def _clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
     cuts = [(start, start)]
     for join in _JOIN.finditer(piece):
         before = piece[max(0, join.start() - _LOOK_BACK) : join.start()].rstrip()
-        if not before or not _may_cut(opening, before, join[0], loose):
+        if not before or _BARE_TAG.match(piece, join.end()) or not _may_cut(opening, before, join[0], loose):
             continue
         cuts.append((start + join.start(), start + join.end()))
     ends = [cut for cut, _ in cuts[1:]] + [end]

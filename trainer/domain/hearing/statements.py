@@ -2,6 +2,7 @@
 
 import re
 
+from trainer.domain.hearing.cues import denied
 from trainer.domain.hearing.sentences import Sentence
 from trainer.domain.reading import Statement
 
@@ -42,7 +43,7 @@ def statement(sentence: Sentence, company: str = "") -> Statement | None:
     text = sentence.plain
     if len(text.split()) < 3 or text.endswith("?"):
         return None
-    promise = bool(_PROMISE.search(text))
+    promise = any(not denied(text[: hit.start()]) for hit in _PROMISE.finditer(text))
     named = bool(company) and company.lower() in text
     if not promise and (_HEDGED.search(text) and not _says_fact(text)):
         return None
