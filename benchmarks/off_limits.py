@@ -1,4 +1,7 @@
-"""Off-limits questions caught and near-miss lawful ones flagged, on the half that was not used for tuning. One JSON line a figure."""
+"""Off-limits questions and remarks caught, and near-miss lawful ones flagged. One JSON line a figure.
+
+The half that is not used for tuning is the figure.
+"""
 
 import argparse
 import json
@@ -10,7 +13,7 @@ from trainer.adapters.knowledge.places import load_places
 from trainer.domain.hearing import Context, read_turn
 
 HERE = Path(__file__).parent
-DATA = HERE / "data" / "off_limits.jsonl"
+DATA = {"questions": HERE / "data" / "off_limits.jsonl", "remarks": HERE / "data" / "off_limits_remarks.jsonl"}
 SEED = 20
 PACKS = HERE.parent / "knowledge_base" / "places"
 
@@ -31,23 +34,27 @@ def main() -> None:
     parser.add_argument("--misses", action="store_true", help="print what the tuning half gets wrong")
     wanted = parser.parse_args()
     packs = load_places(PACKS)
-    rows = [json.loads(line) for line in DATA.read_text(encoding="utf-8").splitlines()]
-    for name, part in halves(rows, SEED).items():
-        heard = [(row, _ground(row["text"], packs)) for row in part]
-        off = [(row, ground) for row, ground in heard if row["label"] == "off_limits"]
-        lawful = [(row, ground) for row, ground in heard if row["label"] == "lawful"]
-        figure = {
-            "benchmark": "off_limits", "part": name, "seed": SEED, "sha256": sha256(DATA.read_bytes()).hexdigest()[:16],
-            "off_limits": len(off), "caught": round(sum(bool(ground) for _, ground in off) / len(off), 4),
-            "right_ground": round(sum(ground == row["ground"] for row, ground in off) / len(off), 4),
-            "lawful": len(lawful), "flagged": round(sum(bool(ground) for _, ground in lawful) / len(lawful), 4),
-        }  # fmt: skip
-        print(json.dumps(figure))
-        if wanted.misses and name == "tuning":
-            for row, ground in heard:
-                if ground == (row["ground"] if row["label"] == "off_limits" else None):
-                    continue
-                print(json.dumps({"text": row["text"], "label": row["label"], "ground": row["ground"], "heard": ground}))
+    for kind, path in DATA.items():
+        rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        for name, part in halves(rows, SEED).items():
+            heard = [(row, _ground(row["text"], packs)) for row in part]
+            print(json.dumps({"benchmark": "off_limits", "of": kind, "part": name, "seed": SEED, **figures(heard, path)}))
+            if wanted.misses and name == "tuning":
+                for row, ground in heard:
+                    if ground != (row["ground"] if row["label"] == "off_limits" else None):
+                        print(json.dumps({"text": row["text"], "label": row["label"], "ground": row["ground"], "heard": ground}))
+
+
+def figures(heard: list[tuple[dict[str, str], str | None]], path: Path) -> dict[str, object]:
+    """Shares of one half."""
+    off = [(row, ground) for row, ground in heard if row["label"] == "off_limits"]
+    lawful = [(row, ground) for row, ground in heard if row["label"] == "lawful"]
+    return {
+        "sha256": sha256(path.read_bytes()).hexdigest()[:16],
+        "off_limits": len(off), "caught": round(sum(bool(ground) for _, ground in off) / len(off), 4),
+        "right_ground": round(sum(ground == row["ground"] for row, ground in off) / len(off), 4),
+        "lawful": len(lawful), "flagged": round(sum(bool(ground) for _, ground in lawful) / len(lawful), 4),
+    }  # fmt: skip
 
 
 def _ground(text: str, packs: tuple[object, ...]) -> str | None:

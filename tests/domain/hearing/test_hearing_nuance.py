@@ -38,7 +38,13 @@ def test_pressing_is_still_pressure(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["I can't promise you the job.", "I won't promise a raise.", "Nobody can guarantee that.", "It is not guaranteed.", "I'd never promise you a date."],
+    [
+        "I can't promise you the job.",
+        "I won't promise a raise.",
+        "Nobody can guarantee that.",
+        "It is not guaranteed.",
+        "I'd never promise you a date.",
+    ],
 )
 def test_a_promise_refused_is_none(text: str) -> None:
     reading = read(text)
@@ -79,7 +85,9 @@ def test_a_tag_keeps_its_sentence(text: str) -> None:
     assert [(question.text, question.form, question.kind) for question in found] == [(text, "closed", "leading")]
 
 
-@pytest.mark.parametrize("text", ["So did I. The next step is a call with our lead.", "Neither do we.", "So have most people here.", "Uh-huh, yeah."])
+@pytest.mark.parametrize(
+    "text", ["So did I. The next step is a call with our lead.", "Neither do we.", "So have most people here.", "Uh-huh, yeah."]
+)
 def test_agreeing_asks_nothing(text: str) -> None:
     assert read(text).questions == ()
 

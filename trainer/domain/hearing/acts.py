@@ -32,12 +32,15 @@ _AGENDA = re.compile(
     r"|you(?:'ll| will) have (?:time|a chance)|your turn to ask))\b"
 )
 _WHEN = re.compile(
-    r"\b(?:first|then|after (?:that|which)|afterwards|at the end|towards the end|in the end|later|finally|to (?:start|begin|finish|close|end)(?: with)?"
-    r"|start(?:ing)? with|begin(?:ning)? with|once we(?:'ve| have)|before (?:that|we (?:finish|close|end))|the (?:last|first|final|second|rest|other) "
+    r"\b(?:first|then|after (?:that|which)|afterwards|at the end|towards the end|in the end|later|finally|to (?:start|begin|finish"
+    r"|close|end)(?: with)?"
+    r"|start(?:ing)? with|begin(?:ning)? with|once we(?:'ve| have)|before (?:that|we (?:finish|close|end))|the (?:last|first|final"
+    r"|second|rest|other) "
     r"(?:\w+ )?(?:minutes|half|part|bit|quarter)|next)\b"
 )
 _SHARES = re.compile(
-    r"\b(?:minutes|half an hour|an hour|hour|time|room|your (?:own )?questions|ask (?:me|us)|your turn|tell you|talk about|about (?:us|ours|our|the (?:role|job"
+    r"\b(?:minutes|half an hour|an hour|hour|time|room|your (?:own )?questions|ask (?:me|us)|your turn|tell you|talk about|about (?:us"
+    r"|ours|our|the (?:role|job"
     r"|team|company))|turns?|notes)\b"
 )
 _QUESTION_TIME = re.compile(r"\b(?:your (?:own )?questions|(?:you )?(?:can |may |could |will |'ll )?ask (?:me|us)|your turn)\b")
@@ -49,7 +52,8 @@ _CLOSE = re.compile(
     r"|all the best|have a (?:good|great|nice|lovely|wonderful) (?:day|evening|afternoon|weekend|one|rest))|"
     r"(?:next steps?|what happens next|from here)\b.*\b(?:is|are|will|we|you|i)|(?:you(?:'ll| will)|we(?:'ll| will)"
     r"|i(?:'ll| will)|hr will) (?:\w+ )?(?:hear (?:from|back)|be in touch|get back to you|let you know|contact you|call "
-    r"you|email you|write to you|decide)\b.*|leave it (?:there|at that)|(?:stop|finish|break) (?:here|there) for (?:today|now)|it was (?:great|good|nice|lovely|a pleasure) (?:to )?(?:meet|talk|speak"
+    r"you|email you|write to you|decide)\b.*|leave it (?:there|at that)|(?:stop|finish|break) (?:here|there) for (?:today|now)"
+    r"|it was (?:great|good|nice|lovely|a pleasure) (?:to )?(?:meet|talk|speak"
     r"|chat|having)\w*|(?:wrap|finish|end) (?:up|here|this|things|there)|our time is up|good luck|nice (?:talking"
     r"|meeting|speaking)|(?:great|lovely|good) (?:talking|meeting|speaking) (?:to|with)? ?you|pleasure (?:talking"
     r"|meeting|speaking)|i(?:'ll| will) (?:let you go|walk you out|show you out))\b"
@@ -74,14 +78,21 @@ _INVITE = re.compile(
     r"\b(?:(?:any|what|which|other|more|your|do you have|have|got|some|few) (?:\w+ )?questions? (?:do you have|for (?:me"
     r"|us)|you(?:'d| would)? (?:have|like|want)|about (?:us|the (?:role|job|company|team|position)|anything)|so far|at "
     r"all|left|yourself)|(?:do you have|have you(?: got)?|got|any(?: other| more| further)?) (?:any )?(?:other |more "
-    r"|further )?questions?\b|what (?:else )?(?:would|do|did) you (?:like|want) to (?:know|ask|find out)\b(?! (?:your|the|a) (?:manager|boss|team|colleagues?|customers?|clients?))|what (?:else )?(?:can|may|could) "
-    r"(?:i|we) (?:tell you|answer|share|clarify)|what (?:would|might|could) (?:be|help)\b.{0,25}\byou to know|what (?:would|do) you (?:like|want) to "
-    r"(?:hear|learn) (?:from (?:me|us)|about (?:us|our|the (?:job|role|team|company)))|(?:would you like|do you want|care|wanted|want|like) to ask "
+    r"|further )?questions?\b|what (?:else )?(?:would|do|did) you (?:like|want) to (?:know|ask|find out)\b(?! (?:your|the|a) (?:manager"
+    r"|boss|team|colleagues?|customers?|clients?))|what (?:else )?(?:can|may|could) "
+    r"(?:i|we) (?:tell you|answer|share|clarify)|what (?:would|might|could) (?:be|help)\b.{0,25}\byou to know|what (?:would"
+    r"|do) you (?:like|want) to "
+    r"(?:hear|learn) (?:from (?:me|us)|about (?:us|our|the (?:job|role|team|company)))|(?:would you like|do you want|care|wanted|want"
+    r"|like) to ask "
     r"(?:me|us)\b|what (?:questions|else) (?:do you have|can i (?:answer|tell)"
     r"|would you like to (?:know|ask))|"
     r"(?:anything|something|is there anything) (?:else )?(?:that )?(?:you(?:'d| would)? (?:like|want) to (?:know|ask)"
-    r"|you want to (?:know|ask)|i can (?:answer|tell you|clarify|help))|(?:it(?:'s| is)|is|now|then)? ?your turn\b(?! to (?:ask|answer|talk|tell) (?:the|her|him|them))|ask (?:me|us) (?:anything|whatever|about|your|any|away)|over to you|(?:let's|shall we|we can|time|now|on|over|come|turn|get)\b.{0,16}\bto your (?:own )?questions|what are your questions|questions are welcome|feel free to ask|happy to answer|(?:now "
-    r")?it's your turn|you (?:can|may|could) (?:now )?ask (?:me|us|your|any|away|questions|whatever)|happy to (?:take|answer) (?:any|your|all|them|questions|whatever|those)|happy to answer)\b"
+    r"|you want to (?:know|ask)|i can (?:answer|tell you|clarify|help))|(?:it(?:'s| is)|is|now|then)? ?your turn\b(?! to (?:ask|answer"
+    r"|talk|tell) (?:the|her|him|them))|ask (?:me|us) (?:anything|whatever|about|your|any|away)|over to you|(?:let's|shall we|we can"
+    r"|time|now|on|over|come|turn|get)\b.{0,16}\bto your (?:own )?questions|what are your questions|questions are welcome"
+    r"|feel free to ask|happy to answer|(?:now "
+    r")?it's your turn|you (?:can|may|could) (?:now )?ask (?:me|us|your|any|away|questions|whatever)|happy to (?:take|answer) (?:any"
+    r"|your|all|them|questions|whatever|those)|happy to answer)\b"
 )
 _BACK = frozenset(
     "mm mhm mhmm hm hmm mmm uh-huh mm-hm mm-hmm uh huh yeah yes yep yup right okay ok sure great good nice fine cool wow "
@@ -108,7 +119,13 @@ _ACKNOWLEDGE = re.compile(
     r"(?:so |really |very )*(?:glad|happy|pleased|sorry|impressed|proud)\b|sounds (?:good|great|like a (?:plan|good)"
     r"|perfect|interesting|wonderful|fair)|sorry\b|my apologies|wow\b|sounds\b|good luck|best of luck|bless you|please,? "
     r"(?:have a seat|sit|come in)|no,? (?:not at all|that's fine)|absolutely\b|not at all|sure thing|exactly\b|perfect\b"
-    r"|excellent\b|awesome\b|terrific\b|see you|you should be proud|i'm impressed|you(?:'ve| have) (?:really |clearly |obviously |already |all )*(?:worked (?:so |really |very )*hard|come (?:such )?a long way|done (?:so |really |very )*(?:well|great|good)|made (?:so much|great|good|real|a lot of|huge) progress|put (?:in )?(?:so much|a lot|real))|you(?:'re| are) (?:clearly |obviously |really |such |truly )*(?:a |an )?(?:very |really |truly |so )*(?:determined|strong|brave|caring|loving|resourceful|thoughtful|courageous|resilient|capable|good|great|wonderful|dedicated) (?:person|parent|mother|father|mum|mom|dad|friend|listener|man|woman|one)|(?:\w+ ){1,5}is (?:a |an |quite |really |such |already )*(?:real |great |big |huge |major )*(?:achievement|accomplishment|success|milestone)\b|that takes (?:a lot|courage|guts|real))"
+    r"|excellent\b|awesome\b|terrific\b|see you|you should be proud|i'm impressed|you(?:'ve| have) (?:really |clearly |obviously "
+    r"|already |all )*(?:worked (?:so |really |very )*hard|come (?:such )?a long way|done (?:so |really |very )*(?:well|great|good)"
+    r"|made (?:so much|great|good|real|a lot of|huge) progress|put (?:in )?(?:so much|a lot|real))|you(?:'re| are) (?:clearly "
+    r"|obviously |really |such |truly )*(?:a |an )?(?:very |really |truly |so )*(?:determined|strong|brave|caring|loving|resourceful"
+    r"|thoughtful|courageous|resilient|capable|good|great|wonderful|dedicated) (?:person|parent|mother|father|mum|mom|dad|friend"
+    r"|listener|man|woman|one)|(?:\w+ ){1,5}is (?:a |an |quite |really |such |already )*(?:real |great |big |huge "
+    r"|major )*(?:achievement|accomplishment|success|milestone)\b|that takes (?:a lot|courage|guts|real))"
 )
 _SIGNALS = re.compile(
     r"\b(?:(?:it |that |this )?(?:sounds?|seems?|looks?|feels?|appears?) (?:like|as (?:if|though)|to (?:me|you) (?:like"
@@ -116,7 +133,8 @@ _SIGNALS = re.compile(
     r"|impression)|understand) (?:that |you(?:'re)? |from |a lot|how )|what you(?:'re| are)(?: really)? saying|you(?:'re"
     r"| are) (?:saying|telling|describing|suggesting)|you (?:said|mentioned|told|talked|described|say|mention|pointed"
     r"|indicated|were saying|noted|brought up|stated|talk about)\b|"
-    r"in other words|if i(?:'ve| have)? (?:understand|understood|hear|heard|got|get|followed|read)\b|^(?:and |so |but |almost |kind of |a bit |sort of |just )*like (?:it|you|everything|everybody|nothing|nobody|there|that|they)\b|let me (?:see if|make sure"
+    r"in other words|if i(?:'ve| have)? (?:understand|understood|hear|heard|got|get|followed|read)\b|^(?:and |so |but |almost |kind of "
+    r"|a bit |sort of |just )*like (?:it|you|everything|everybody|nothing|nobody|there|that|they)\b|let me (?:see if|make sure"
     r"|summari[sz]e|recap|repeat|check (?:that )?i|just (?:make sure|summari[sz]e))|to (?:sum|summari[sz]e|recap)|on "
     r"(?:the )?one hand|part of you|a part of you|from what you(?:'ve)?|so for you|for you,? (?:it|this|that)|as you see "
     r"it|the way you see it|you(?:'re| are) (?:feeling|thinking|wondering|worried|hoping|looking for|trying|struggling"
@@ -188,10 +206,8 @@ def acts(sentence: Sentence, context: Context, *, first: bool) -> tuple[Act, ...
 
 def _main(sentence: Sentence, context: Context, *, first: bool) -> Act:
     text = sentence.plain
-    if is_agenda(sentence):
-        return "set_agenda"
-    if _INVITE.search(text):
-        return "invite_questions"
+    if is_agenda(sentence) or _INVITE.search(text):
+        return "set_agenda" if is_agenda(sentence) else "invite_questions"
     if _backchannel(text):
         return "acknowledge"
     for rule, found in ((_CLOSE, "close"), (_GREET, "greet")):

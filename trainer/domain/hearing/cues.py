@@ -57,12 +57,16 @@ _RULES: tuple[tuple[CueName, re.Pattern[str]], ...] = tuple(
         (
             "dismissal",
             (
-                r"\b(?:whatever(?=[.,!]|\s*$)|never ?mind (?:that|all that|about that)|never ?mind(?=[.,!]|\s*$)|let's just move on|(?:i|we) don't (?:care|need (?:to (?:hear|know)|that|all that|the details))[^.,!?;]*|"
+                r"\b(?:whatever(?=[.,!]|\s*$)|never ?mind (?:that|all that|about that)|never ?mind(?=[.,!]|\s*$)|let's just move on"
+                r"|(?:i|we) don't (?:care|need (?:to (?:hear|know)|that|all that|the details))[^.,!?;]*|"
                 r"i(?:'m| am) not (?:really )?interested in[^.,!?;]*|that(?:'s| is) (?:(?:really )?not (?:really )?(?:what i asked"
-                r"|relevant|important|an answer|really relevant|interesting)|irrelevant|enough(?=[.,!]|\s*$)|nothing special|it\?)|(?:let's|you can|please|just) "
+                r"|relevant|important|an answer|really relevant|interesting)|irrelevant|enough(?=[.,!]|\s*$)|nothing special|it\?)"
+                r"|(?:let's|you can|please|just) "
                 r"(?:just )?skip (?:that|it|the (?:details|story))[^.,!?;]*|"
                 r"(?:yeah,? )?yeah,? (?:yeah|fine|whatever)|who cares|spare me[^.,!?;]*|get to the point|cut to the chase|blah"
-                r"|enough (?:of|about) that|i(?:'ve| have) heard enough|don't (?:bore|waste)[^.,!?;]*|(?:fine|okay|ok|right)[.,]? next(?: question)?(?=[.!]|\s*$)|(?:^|(?<=[.!?] ))next question(?=[.!]|\s*$)|if you say so|that's (?:all )?you(?:'ve)? (?:got|have)\??|is that (?:it|all)\?)"
+                r"|enough (?:of|about) that|i(?:'ve| have) heard enough|don't (?:bore|waste)[^.,!?;]*|(?:fine|okay|ok"
+                r"|right)[.,]? next(?: question)?(?=[.!]|\s*$)|(?:^|(?<=[.!?] ))next question(?=[.!]|\s*$)|if you say so"
+                r"|that's (?:all )?you(?:'ve)? (?:got|have)\??|is that (?:it|all)\?)"
             ),
         ),
         (
@@ -81,7 +85,8 @@ _RULES: tuple[tuple[CueName, re.Pattern[str]], ...] = tuple(
             (
                 r"\b(?:answer (?:the|my) question|yes or no\b|just (?:yes or no|answer)|you have (?:\d+|ten|thirty|sixty|five) "
                 r"seconds|i(?:'m| am) (?:waiting|not convinced|not buying|still waiting)|i don't (?:believe|buy) (?:you|that|it)|are "
-                r"you (?:sure|serious|lying|kidding)|come on(?=[,.!?]|\s*$)|really\?+ that's|why should i (?:believe|care)[^.,!?;]*|prove it"
+                r"you (?:sure|serious|lying|kidding)|come on(?=[,.!?]|\s*$)|really\?+ that's|why should i (?:believe|care)[^.,!?;]*"
+                r"|prove it"
                 r"|that(?:'s| is) (?:hard to believe|not good enough|not convincing|weak|a weak answer|a bad answer)|"
                 r"you must (?:decide|answer|tell)[^.,!?;]*|(?:need|want) (?:an answer|your decision|a decision) (?:now|today|right "
                 r"now|by)|take it or leave it|other candidates (?:are|have|were|did)[^.,!?;]*|hurry( up)?|"
@@ -152,12 +157,14 @@ _CURT = re.compile(
     re.IGNORECASE,
 )
 _COURTESY = re.compile(
-    r"\b(?:thank|thanks|appreciate|please|helpful|if you like|if (?:that's|it's) (?:ok|okay|all right|alright|fine)|shall we|may i|good|great"
+    r"\b(?:thank|thanks|appreciate|please|helpful|if you like|if (?:that's|it's) (?:ok|okay|all right|alright|fine)|shall we|may i|good"
+    r"|great"
     r"|clear|interesting|sorry|lovely|wonderful|nice|you(?:'ve| have) (?:answered|told|given)|when you(?:'re| are) ready)\b",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
-    r"\b(?:can't|cannot|can not|won't|will not|wouldn't|couldn't|shouldn't|mustn't|not|don't|doesn't|didn't|isn't|never|no ?body|no one|neither"
+    r"\b(?:can't|cannot|can not|won't|will not|wouldn't|couldn't|shouldn't|mustn't|not|don't|doesn't|didn't|isn't|never|no ?body|no one"
+    r"|neither"
     r"|nothing|unable|without|hardly|no)\b(?:(?! and | but )[^.!?;:,—–]){0,40}$",
     re.IGNORECASE,
 )

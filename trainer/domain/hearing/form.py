@@ -59,12 +59,16 @@ _EITHER_OR = re.compile(
     r"^(?:(?!what|how|why|which|who|when|where)[\w'-]+[,.]? ){0,4}?(?:was|were|is|are|did|do|does|would|will|have|has) .* or "
 )
 _SETTING = re.compile(
-    r"^(?:(?:and|so|but|okay|now),? )*(?:when|where|if|while|after|before|whenever|once|since) (?!(?:do|does|did|is|are|was|were|have|has|would|could|can|will)\b)"
+    r"^(?:(?:and|so|but|okay|now),? )*(?:when|where|if|while|after|before|whenever|once|since) (?!(?:do|does|did|is|are|was|were|have"
+    r"|has|would|could|can|will)\b)"
     r"[^,?]{3,120}, (?=(?:what|how|why|which|who|where|when|do|did|are|is|was|would|could|can|have)\b)"
 )
-_WHICH_FIRST = re.compile(r"^(?:and |so |okay,? )*which (?:one |of (?:these|those|them|the \w+) |\w+ )?(?:would|do|did|could|should|will|are|is|was)\b")
+_WHICH_FIRST = re.compile(
+    r"^(?:and |so |okay,? )*which (?:one |of (?:these|those|them|the \w+) |\w+ )?(?:would|do|did|could|should|will|are|is|was)\b"
+)
 _GOOD_AND_BAD = re.compile(
-    r"^(?:and|so|but) (?:what about )?(?:the |some )?(?:not so |less |more |other )*(?:good|bad|nice|hard|easy|difficult|worst|best|worse|better|harder|easier) "
+    r"^(?:and|so|but) (?:what about )?(?:the |some )?(?:not so |less |more |other )*(?:good|bad|nice|hard|easy|difficult|worst|best"
+    r"|worse|better|harder|easier) "
     r"(?:things?|parts?|sides?|bits?|days|times|moments)\W*$"
 )
 _THOUGHTS = re.compile(
@@ -79,9 +83,7 @@ _THOUGHTS = re.compile(
 def form(sentence: Sentence) -> Form:
     """Open where the question invites to tell; closed for yes or no, either-or, or one short fact."""
     text = sentence.plain
-    if _SCALE.search(text):
-        return "closed"
-    if _WHICH_FIRST.search(text):
+    if _SCALE.search(text) or _WHICH_FIRST.search(text):
         return "closed"
     if _THOUGHTS.search(text) or _WHERE_OPEN.search(text) or _GOOD_AND_BAD.search(text):
         return "open"

@@ -26,6 +26,7 @@ _OWN_SETTING = re.compile(
     r"^(?:and |so |okay,? |now,? )*(?:if (?:i|a|an|your|one|two|we)\b|imagine|suppose|let's say|say (?:a|an|you)|what "
     r"would you do if|how would you (?:handle|deal|react))"
 )
+_PAPER = re.compile(r"\b(?:on|in) your (?:\w+ )?(?:cv|résumé|resume|application|cover letter|letter|profile|form)\b")
 _DEEP = ("own_part", "result", "lesson", "example", "more")
 _NEAR = 0.45
 
@@ -34,7 +35,7 @@ def probes(sentence: Sentence, before: str, context: Context) -> bool:
     """True where the question leans on the candidate's last words: no subject of its own, quoting, pointing back, sharing words."""
     if not context.previous:
         return False
-    if is_elliptic(sentence) or _QUOTES_BACK.search(f"{before.lower()} {sentence.plain}"):
+    if is_elliptic(sentence) or quotes_back(f"{before} {sentence.plain}"):
         return True
     if _FRESH.search(sentence.plain) or _OWN_SETTING.search(sentence.plain):
         return False
@@ -46,6 +47,11 @@ def probes(sentence: Sentence, before: str, context: Context) -> bool:
     if _POINTS_BACK.search(sentence.plain) and (len(own) <= 3 or shared):
         return True
     return shared >= 2 or (shared == 1 and len(own) <= 3) or _is_near(sentence, context)
+
+
+def quotes_back(text: str) -> bool:
+    """Whether words go back to what the candidate said, and not to a paper."""
+    return bool(_QUOTES_BACK.search(text.lower())) and not _PAPER.search(text.lower())
 
 
 def _is_near(sentence: Sentence, context: Context) -> bool:

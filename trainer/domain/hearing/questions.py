@@ -135,7 +135,8 @@ _WHAT_IS = re.compile(
     )
 )
 _ECHOES = re.compile(
-    r"^(?:and |oh,? |well,? |yes,? |yeah,? )*(?:so|neither|nor) (?:do|does|did|am|are|is|was|were|have|has|had|can|could|would|will|should) "
+    r"^(?:and |oh,? |well,? |yes,? |yeah,? )*(?:so|neither|nor) (?:do|does|did|am|are|is|was|were|have|has|had|can|could|would|will"
+    r"|should) "
     r"(?:i|we|they|he|she|it|you|that|my \w+|our \w+|most \w+|many|others)\b[^?]*$"
 )
 """Agreeing, not asking: "So did I.", "Neither do we."."""
@@ -153,10 +154,21 @@ def asks(sentence: Sentence) -> str | None:
     A question mark alone counts too, except after the few phrases that only look like questions.
     """
     text = sentence.plain
-    if _RHETORICAL.search(text) or _EXCLAIMED.search(text) or _ECHOES.search(text) or _only_assents(text) or (_NEGATED.search(text) and "?" not in text):
+    if (
+        _RHETORICAL.search(text)
+        or _EXCLAIMED.search(text)
+        or _ECHOES.search(text)
+        or _only_assents(text)
+        or (_NEGATED.search(text) and "?" not in text)
+    ):
         return None
     marked = text.rstrip("\"'”)] ").endswith(("?", "?!", "?.", "?-", "?--"))
     return _by_words(text, marked) or ("?" if marked else None)
+
+
+def is_wish(sentence: Sentence) -> bool:
+    """A request in the dress of a wish, with no question mark: "I'd like to hear about your work."."""
+    return bool(_WANTS.search(sentence.plain)) and "?" not in sentence.plain
 
 
 def is_tag(sentence: Sentence) -> bool:
@@ -196,7 +208,7 @@ def _by_words(text: str, marked: bool) -> str | None:
 
 
 def _only_assents(text: str) -> bool:
-    """ "Uh-huh, yeah." hangs a tag on nothing."""
+    """A tag that hangs on nothing: "Uh-huh, yeah."."""
     words = [word.strip(".,!…—–-") for word in text.split()]
     return "?" not in text and all(word in _ASSENTS for word in words)
 

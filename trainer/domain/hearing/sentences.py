@@ -15,7 +15,8 @@ _INVERTED = (
     r"\s+(?:do|does|did|are|were|was|is|have|has|had|would|could|can|will|should)\s+(?:you|your|they|it|that|the|this|we|he|she|there)\b"
     r"|what's\s+(?:your|the)\b|what\s+(?:happened|made|went|came)\b|how\s+come\b"
     r"|(?:do|did|are|were|have|could|can|would|will|can't|don't)\s+you\b"
-    r"|(?:is\s+that|does\s+that|would\s+that)\s+(?:ok|okay|all\s+right|alright|fine|work|sound|suit|make\s+sense|be\s+(?:ok|okay|all\s+right|alright|fine))\b"
+    r"|(?:is\s+that|does\s+that|would\s+that)\s+(?:ok|okay|all\s+right|alright|fine|work|sound|suit|make\s+sense|be\s+(?:ok|okay"
+    r"|all\s+right|alright|fine))\b"
     r"|tell\s+(?:me|us)\b|walk\s+(?:me|us)\b"
     r"|talk\s+(?:me|us)\s+through\b)"
 )

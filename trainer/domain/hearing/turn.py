@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from trainer.domain.hearing.acts import acts, is_invitation, is_phatic
+from trainer.domain.hearing.acts import acts, is_agenda, is_invitation, is_phatic
 from trainer.domain.hearing.aim import aim
 from trainer.domain.hearing.answers import answered, follows_up
 from trainer.domain.hearing.attacks import attacks
@@ -13,11 +13,12 @@ from trainer.domain.hearing.cues import cues
 from trainer.domain.hearing.form import form
 from trainer.domain.hearing.intelligible import intelligible
 from trainer.domain.hearing.kind import kind
-from trainer.domain.hearing.probing import probes
-from trainer.domain.hearing.questions import asks
+from trainer.domain.hearing.matter import is_another, leans, matter_after
+from trainer.domain.hearing.probing import probes, quotes_back
+from trainer.domain.hearing.questions import asks, is_wish
 from trainer.domain.hearing.sentences import Sentence, sentences
 from trainer.domain.hearing.statements import statement
-from trainer.domain.off_limits import RulePack, Touch, touched
+from trainer.domain.off_limits import RulePack, Touch, remarked, touched
 from trainer.domain.reading import Act, FindFacts, Question, Reading, Statement
 
 MOST_READ = 20_000
@@ -34,6 +35,7 @@ _SETS_UP = re.compile(
     r"|told|wrote|were|had|worked)|i (?:see|saw|read|noticed)|your (?:cv|resume|résumé)|there(?:'s| is)|a (?:customer"
     r"|client|patient|colleague)|here's)\b"
 )
+_MADE_UP = re.compile(r"^(?:and |so |okay,? |now,? )*(?:imagine|suppose|supposing|let's say|say\b|picture|assume)\b")
 _ORDER: tuple[Act, ...] = (
     "off_limits",
     "probe",
@@ -57,6 +59,21 @@ class _Asked:
     question: Question
     sentence: Sentence
     act: Act
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What the turn has said so far that its next question may lean on."""
+
+    before: str = ""
+    """The sentence just before, where it asked nothing or set up what follows."""
+    matter: str = ""
+
+    def then(self, sentence: Sentence, *, asked: bool) -> "_Said":
+        before = "" if asked and not _SETS_UP.search(sentence.plain) else sentence.text
+        if asked:
+            return _Said(before, self.matter if leans(sentence) else "")
+        return _Said(before, matter_after(self.matter, sentence, ended=sentence.text.endswith((".", "!", "…", "?"))))
 
 
 def read_turn(text: str, *, turn: int, context: Context, find: FindFacts, packs: Sequence[RulePack]) -> Reading:
@@ -85,23 +102,35 @@ def read_turn(text: str, *, turn: int, context: Context, find: FindFacts, packs:
 
 def _questions(heard: Sequence[Sentence], context: Context, find: FindFacts, packs: Sequence[RulePack]) -> list[_Asked]:
     found: list[_Asked] = []
-    before = ""
-    for sentence in heard:
-        if len(found) < MOST_QUESTIONS and (because := asks(sentence)):
-            found.append(_question(sentence, because, before, context, find, packs))
-        before = sentence.text if _SETS_UP.search(sentence.plain) or asks(sentence) is None else ""
+    said = _Said()
+    for place, sentence in enumerate(heard):
+        because = None if _is_plan(place, heard) else asks(sentence)
+        if because and len(found) < MOST_QUESTIONS:
+            found.append(_question(sentence, because, said, context, find, packs))
+        elif remark := _remark(sentence, packs):
+            found.append(remark)
+        said = said.then(sentence, asked=because is not None)
     weighty = [one for one in found if one.act not in ("small_talk", "invite_questions")]
     if len(weighty) < 2:
         return found
     return [_Asked(one.question.model_copy(update={"stacked": one in weighty}), one.sentence, one.act) for one in found]
 
 
-def _question(sentence: Sentence, because: str, before: str, context: Context, find: FindFacts, packs: Sequence[RulePack]) -> _Asked:
+def _is_plan(place: int, heard: Sequence[Sentence]) -> bool:
+    """A wish inside a plan of the conversation asks nothing yet: "I'd like to hear about your work first, then tell you about ours."."""
+    sentence = heard[place]
+    if not is_wish(sentence):
+        return False
+    return is_agenda(sentence) or any(is_agenda(later) or is_phatic(later) for later in heard[place + 1 :])
+
+
+def _question(sentence: Sentence, because: str, said: _Said, context: Context, find: FindFacts, packs: Sequence[RulePack]) -> _Asked:
     invites, phatic = is_invitation(sentence), is_phatic(sentence)
-    touches = touched(sentence.text[:MOST_HEARD], packs) or ([] if invites or phatic else _with_before(sentence, before, packs))
-    setting = before if _SETS_UP.search(before.lower()) else ""
-    probe = not (invites or phatic) and probes(sentence, before, context)
-    matches = () if phatic or invites else tuple(find(f"{setting} {sentence.text}".strip()[:MOST_HEARD]))[:8]
+    touches = touched(sentence.text[:MOST_HEARD], packs) or ([] if invites or phatic else _with_before(sentence, said.before, packs))
+    matter = said.matter if leans(sentence) else ""
+    setting = matter or (said.before if _SETS_UP.search(said.before.lower()) else "")
+    probe = not (invites or phatic) and _probes(sentence, said.before, matter, context)
+    matches = () if phatic or invites else tuple(find(f"{_case(matter, said.before)} {sentence.text}".strip()[:MOST_HEARD]))[:8]
     question = Question(
         text=sentence.text,
         form=form(sentence),
@@ -115,6 +144,29 @@ def _question(sentence: Sentence, because: str, before: str, context: Context, f
         because=(because, *(touch.words for touch in touches)),
     )
     return _Asked(question, sentence, _act_of(touches, invites, phatic, probe))
+
+
+def _case(matter: str, before: str) -> str:
+    """What a question is matched together with: the matter it leans on, or the case that was made up just before."""
+    return matter or (before if _MADE_UP.search(before.lower()) else "")
+
+
+def _probes(sentence: Sentence, before: str, matter: str, context: Context) -> bool:
+    """Leaning on one's own words about another matter builds on nothing that the candidate said."""
+    another = bool(matter) and is_another(matter, context) and not quotes_back(matter)
+    return not another and probes(sentence, before, context)
+
+
+def _remark(sentence: Sentence, packs: Sequence[RulePack]) -> _Asked | None:
+    """A guess at private ground that waits for an answer: "You must be near retirement, then."."""
+    touches = remarked(sentence.text[:MOST_HEARD], packs)
+    if not touches:
+        return None
+    question = Question(
+        text=sentence.text, form="closed", kind="off_limits", aim="outline", probe=False, stacked=False,
+        ground=touches[0].ground.id, because=tuple(touch.words for touch in touches),
+    )  # fmt: skip
+    return _Asked(question, sentence, "off_limits")
 
 
 def _with_before(sentence: Sentence, before: str, packs: Sequence[RulePack]) -> Sequence[Touch]:

@@ -1,11 +1,12 @@
 """A whole transcript read: one reading for each of the interviewer's turns."""
 
+import re
 from collections.abc import Sequence
 
 from trainer.domain.hearing.context import Context, Similar
 from trainer.domain.hearing.questions import asks
 from trainer.domain.hearing.sentences import sentences
-from trainer.domain.hearing.turn import read_turn
+from trainer.domain.hearing.turn import MOST_READ, read_turn
 from trainer.domain.hearing.words import stems
 from trainer.domain.off_limits import RulePack
 from trainer.domain.reading import FindFacts, Reading
@@ -13,6 +14,8 @@ from trainer.domain.scenario import OwnQuestion, Scenario
 from trainer.domain.transcript import Transcript
 
 _SAME = 0.6
+_LAST = 4_000
+"""Characters at the end of a candidate's turn in which a waiting question is looked for."""
 
 
 def read_transcript(
@@ -37,6 +40,7 @@ def context_of(
 ) -> Context:
     """What the next interviewer's turn is read against, made from the candidate's last words."""
     pending = last_question(previous)
+    previous = previous[-MOST_READ:]
     own = _own(pending, scenario.questions) if scenario and pending else None
     return Context(
         previous=previous,
@@ -51,8 +55,19 @@ def context_of(
 
 def last_question(text: str) -> str | None:
     """The last real question in a candidate's turn, as said; None where there is none."""
-    real = [sentence.text for sentence in sentences(text) if "?" in sentence.text and asks(sentence) and len(sentence.plain.split()) > 2]
+    real = [
+        sentence.text for sentence in sentences(_tail(text)) if "?" in sentence.text and asks(sentence) and len(sentence.plain.split()) > 2
+    ]
     return real[-1] if real else None
+
+
+def _tail(text: str) -> str:
+    """The end of a long turn, from the beginning of a sentence on: what waits for an answer was said last."""
+    if len(text) <= _LAST:
+        return text
+    tail = text[-_LAST:]
+    begins = re.search(r"[.!?\n]\s+", tail)
+    return tail[begins.end() :] if begins and begins.end() < len(tail) else tail
 
 
 def _own(pending: str, questions: Sequence[OwnQuestion]) -> OwnQuestion | None:
