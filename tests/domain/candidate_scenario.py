@@ -280,8 +280,9 @@ def asks(
     kind: Kind = "other",
     probe: bool = False,
     stacked: bool = False,
-    text: str = "What about it?",
+    text: str = "",
 ) -> Question:
+    text = text or ("What about it?" if form == "open" else "Do you do that?" if kind != "behavioural" else "Have you ever done that?")
     matches = ((about, 0.9),) if about else ()
     return Question(text=text, form=form, kind=kind, aim=aim, probe=probe, stacked=stacked, topic=about, matches=matches)
 

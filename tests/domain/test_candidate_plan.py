@@ -33,7 +33,7 @@ def test_asked_again_she_repeats():
 
 
 def test_a_yes_or_no_question_on_a_story_gets_a_yes_that_can_be_followed_up():
-    chosen = plan(reading(asks("flour-shortage-outline", form="closed")))
+    chosen = plan(reading(asks("flour-shortage-outline", form="closed", kind="behavioural")))
     assert (chosen.moment, chosen.topic, chosen.facts) == ("affirm", "flour-shortage-outline", ())
     followed = plan(reading(asks(None, "more", probe=True), turn=4), State(phase="questions", about="flour-shortage-outline"))
     assert followed.facts == ("flour-shortage-outline",)

@@ -1,21 +1,16 @@
 """Which facts a question opens now: the gates, decided in code and nowhere else."""
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from trainer.domain.hearing.words import stems
+from trainer.domain.figures import Figure, figure, holds
+from trainer.domain.pointing import DEEP, asked_for, elliptic, pointed, reaches, same_story, strength, yes_or_no
 from trainer.domain.reading import Aim, Question
 from trainer.domain.scenario import Fact, Layer, Scenario
 from trainer.domain.state import State
 
 TRUST_NEEDED = 0.22
 RAPPORT_NEEDED = 0.12
-NEAR = 0.93
-"""Matches at least this share of the best score count as asked for, too."""
-SURE = 0.9
-"""A match of this score says by itself what a question is about."""
-
 _LAYERS: dict[Aim, tuple[Layer, ...]] = {
     "outline": ("outline",),
     "own_part": ("own_part",),
@@ -24,14 +19,12 @@ _LAYERS: dict[Aim, tuple[Layer, ...]] = {
     "example": ("outline", "own_part"),
     "more": ("outline", "own_part"),
 }
-SHORT = 6
-"""Words of a question too short to name a topic of its own while a story is being told."""
 WIDE = 0.75
 """Matches of this score count where nothing nearer can be told."""
 EXACT = 0.95
 """A match of this score is the very question that the fact answers."""
-_ASKS_FOR_MORE = re.compile(r"\b(?:else|besides|beyond that|apart from that|others?|another|further|more)\b", re.IGNORECASE)
-_POINTS_BACK = re.compile(r"\b(?:it|that|this|those|these|they|them|he|she|him|her|then|there)\b", re.IGNORECASE)
+_CLEARLY = 0.5
+"""By so much, in log odds, a match is clearly better than another."""
 
 
 class Opening(NamedTuple):
@@ -49,87 +42,17 @@ class Opening(NamedTuple):
 
 def opening(scenario: Scenario, state: State, question: Question) -> Opening:
     """The facts that this question opens, repeats or leaves closed, given what was told so far."""
+    if layer := pointed(scenario, state, question):
+        return _of_layer(scenario, state, question, layer)
     if elliptic(scenario, state, question):
-        return _deeper(scenario, state, question)
+        asked_number = figure(question.text)
+        return _of_figure(scenario, state, question, asked_number) if asked_number else _deeper(scenario, state, question)
     asked = asked_for(scenario, question)
-    found = _sorted_out(scenario, state, question, asked)
+    found = _without_worse(question, _sorted_out(scenario, state, question, asked))
     if found.now or found.again or not asked:
         return found
     wider = _sorted_out(scenario, state, question, asked_for(scenario, question, least=WIDE))
     return found._replace(now=wider.now)
-
-
-def understood(state: State, question: Question) -> Question:
-    """A question like "What else?" names no topic: it asks for more of what was told last."""
-    goes_on = question.probe or bool(_ASKS_FOR_MORE.search(question.text))
-    back = question.probe and _short(question) and bool(_POINTS_BACK.search(question.text))
-    if question.aim == "outline" and state.about is not None and (back or (question.topic is None and goes_on)):
-        return question.model_copy(update={"aim": "more"})
-    return question
-
-
-def elliptic(scenario: Scenario, state: State, question: Question) -> bool:
-    """Whether it goes to what was told last rather than to a topic of its own."""
-    if state.about is None or question.aim == "outline":
-        return False
-    asked = asked_for(scenario, question)
-    last = scenario.fact(state.about)
-    if not asked or same_story(asked[0], last):
-        return True
-    return not (_named(scenario, question, asked[0], last) or _of_its_own(question, asked[0]))
-
-
-def _of_its_own(question: Question, fact: Fact) -> bool:
-    """Whether it names a topic so clearly, and points at nothing said before, that it can only be a fresh question."""
-    deep = fact.layer not in (None, "outline") or (_short(question) and question.aim in ("own_part", "result", "lesson"))
-    return not deep and question.matches[0][1] >= SURE and not _POINTS_BACK.search(question.text)
-
-
-def _short(question: Question) -> bool:
-    return len(question.text.split()) <= SHORT
-
-
-def _named(scenario: Scenario, question: Question, fact: Fact, last: Fact) -> bool:
-    """Whether it names another story by a word of its own: "the stove", while something else was told last."""
-    if fact.story is None:
-        return False
-    words = stems(question.text)
-    return bool(words & _marks_of(scenario, fact)) and not words & _marks_of(scenario, last)
-
-
-def _marks_of(scenario: Scenario, fact: Fact) -> frozenset[str]:
-    """The words that stand for a story alone: in its name and its outline, and in no other story's."""
-    if fact.story is None:
-        return stems(fact.about)
-    others = [other for other in scenario.ledger if other.story not in (None, fact.story)]
-    mine = [other for other in scenario.ledger if other.story == fact.story and other.layer == "outline"]
-    own = stems(" ".join([fact.story.replace("-", " "), *(other.about for other in mine)]))
-    return own - stems(" ".join(other.about for other in others))
-
-
-def same_story(one: Fact, other: Fact) -> bool:
-    """Whether they are the same fact or layers of one story."""
-    return one.id == other.id or (one.story is not None and one.story == other.story)
-
-
-def asked_for(scenario: Scenario, question: Question, least: float | None = None) -> tuple[Fact, ...]:
-    """The facts that the words of the question point at, best first; empty where nothing is near enough.
-
-    `least` is the score that still counts; without it only what comes close to the best one does.
-    """
-    if question.topic is None:
-        return ()
-    ids = {fact.id for fact in scenario.ledger}
-    best = max((score for _, score in question.matches), default=0.0)
-    floor = NEAR * best if least is None else least
-    near = [name for name, score in question.matches if name in ids and score >= floor]
-    if question.topic in ids and question.topic not in near:
-        near.insert(0, question.topic)
-    return tuple(scenario.fact(name) for name in near) or _of_competency(scenario, question.topic)
-
-
-def _of_competency(scenario: Scenario, competency: str) -> tuple[Fact, ...]:
-    return tuple(fact for fact in scenario.ledger if fact.competency == competency)
 
 
 def _sorted_out(scenario: Scenario, state: State, question: Question, asked: Sequence[Fact]) -> Opening:
@@ -148,6 +71,15 @@ def _sorted_out(scenario: Scenario, state: State, question: Question, asked: Seq
     if not narrates(question) and now and now[0].kind != "logistics" and now[0] is not asked[0]:
         now = []
     return Opening(_unique(now), _unique(again), _unique(held), asked[0].id if asked else None)
+
+
+def _without_worse(question: Question, found: Opening) -> Opening:
+    """What was told already is no answer where something held is clearly nearer to the question."""
+    if found.now or not found.again or not found.held or found.held[0].id != found.about:
+        return found
+    scores = dict(question.matches)
+    nearer = strength(scores.get(found.held[0].id, 0.0)) - strength(scores.get(found.again[0].id, 0.0))
+    return found._replace(again=()) if nearer >= _CLEARLY else found
 
 
 def opens(scenario: Scenario, state: State, question: Question, fact: Fact) -> bool:
@@ -174,7 +106,7 @@ def trusted(state: State) -> bool:
 
 def narrates(question: Question) -> bool:
     """Whether it asks to be told something rather than for a yes or a no."""
-    return question.form == "open" or question.aim != "outline"
+    return question.form == "open" or question.aim != "outline" or not yes_or_no(question)
 
 
 def _plainly_asked(question: Question, fact: Fact) -> bool:
@@ -220,14 +152,14 @@ def _nearby_told(scenario: Scenario, state: State, fact: Fact) -> bool:
 def _deeper(scenario: Scenario, state: State, question: Question) -> Opening:
     """The layer of what was told last that the question reaches for; else what else lies near it."""
     last = scenario.fact(state.about or "")
-    question = _aimed(scenario, question, last)
-    layers = _LAYERS[question.aim]
     kin = [fact for fact in scenario.ledger if last.story is not None and fact.story == last.story]
+    layers = _layers(question, kin)
     wanted = [fact for fact in kin if fact.layer in layers or (fact.layer is None and fact.id != last.id)]
     if last.story is None:
         wanted = [last] if last.id not in state.told else _neighbours(scenario, last, question)
         wanted = [] if question.aim in ("result", "lesson") else wanted
-    found = _sorted_out(scenario, state, question, _by_layer(wanted, layers))
+    reached = question.model_copy(update={"aim": layers[0]}) if question.aim == "own_part" and layers and layers[0] in DEEP else question
+    found = _sorted_out(scenario, state, reached, _by_layer(wanted, layers))
     if question.aim in ("more", "example"):
         found = found._replace(again=())
     asked = asked_for(scenario, question)
@@ -236,15 +168,34 @@ def _deeper(scenario: Scenario, state: State, question: Question) -> Opening:
     return found._replace(about=last.id)
 
 
-def _aimed(scenario: Scenario, question: Question, last: Fact) -> Question:
-    """The question with the aim of the layer that its words match surely, where that is a layer of this story."""
-    for name, score in question.matches:
-        fact = next((fact for fact in scenario.ledger if fact.id == name), None)
-        if score < SURE or fact is None:
-            break
-        if last.story is not None and fact.story == last.story and fact.layer in ("own_part", "result", "lesson"):
-            return question.model_copy(update={"aim": fact.layer})
-    return question
+def _of_layer(scenario: Scenario, state: State, question: Question, layer: Fact) -> Opening:
+    """A layer asked for by its own words: asking for it counts as probing for it."""
+    if layer.id in state.told:
+        return Opening(again=(layer,), about=layer.id)
+    if layer.layer in DEEP and opens(scenario, state, question.model_copy(update={"aim": layer.layer}), layer):
+        return Opening(now=(layer,), about=layer.id)
+    return Opening(held=(layer,), about=state.about or layer.id)
+
+
+def _layers(question: Question, kin: Sequence[Fact]) -> tuple[Layer, ...]:
+    """The layers that answer an aim; a story without an own part tells what was done afterwards instead."""
+    here = {fact.layer for fact in kin}
+    if question.aim == "own_part" and kin and "own_part" not in here:
+        return tuple(layer for layer in ("lesson", "result") if layer in here)[:1]
+    return _LAYERS[question.aim]
+
+
+def _of_figure(scenario: Scenario, state: State, question: Question, asked: Figure) -> Opening:
+    """Where the story told last holds the number asked for: the layer that has it, if it may be told, or was."""
+    last = next((fact for fact in scenario.ledger if fact.id == state.about), None)
+    if last is None:
+        return Opening()
+    shares = {fact.id: sum(holds(line, asked) for line in fact.says) / len(fact.says) for fact in scenario.ledger if same_story(fact, last)}
+    kin = sorted((scenario.fact(name) for name, share in shares.items() if share), key=lambda fact: -shares[fact.id])
+    told = [fact for fact in kin if fact.id in state.told]
+    measured = question.model_copy(update={"aim": reaches(question)})
+    now = [fact for fact in kin if fact not in told and opens(scenario, state, measured, fact)]
+    return Opening(now=tuple(now[:1]) if not told else (), again=tuple(told[:1]), about=last.id)
 
 
 def _by_layer(facts: Iterable[Fact], layers: Sequence[Layer]) -> list[Fact]:

@@ -13,7 +13,8 @@ Moment = Literal[
     "", "silence", "noise", "other_language", "attack", "pasted", "insult", "novel", "stacked", "affirm", "holds_back", "nothing_more",
     "no_result", "no_lesson", "first_question", "answered", "dodged", "after_goodbye", "unclear", "asks_why",
     "again", "again_after", "depends", "interjection", "react", "react_cool", "unknown", "decline", "nod", "agenda", "next_steps",
-    "and_so_on", "promised", "because",
+    "and_so_on", "promised", "because", "so", "hesitates", "vague", "surface", "partly", "journey", "drink", "how_are_you", "suits",
+    "eases", "contradiction",
 ]  # fmt: skip
 """A universal moment of an interview that has lines of its own in `knowledge_base/phrases.yaml`."""
 
@@ -37,6 +38,8 @@ class Plan(Model):
     """The interviewer's words that are answered."""
     topic: str | None = None
     moment: Moment = ""
+    quotes: tuple[str, ...] = ()
+    """The interviewer's own words that she refers to, exact substrings of what was said."""
 
 
 class Spoken(Model):

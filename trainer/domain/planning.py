@@ -5,9 +5,12 @@ from collections.abc import Iterable, Sequence
 from random import Random
 
 from trainer.domain.deltas import ANSWERED
-from trainer.domain.gates import Opening, narrates, opening, trusted, understood
+from trainer.domain.figures import figure
+from trainer.domain.gates import Opening, narrates, opening, trusted
 from trainer.domain.moments import asks_beyond, moment, takes_leave
 from trainer.domain.plan import Moment, Plan, PlanAct
+from trainer.domain.pleasantries import asks_consent, small_talk_about
+from trainer.domain.pointing import understood, yes_or_no
 from trainer.domain.reading import Aim, Question, Reading
 from trainer.domain.scenario import Fact, Scenario, Style
 from trainer.domain.state import State
@@ -21,9 +24,8 @@ _UNASKED: dict[Style, float] = {
 """How often a question of her own comes with an answer, unasked, once the interview is under way."""
 _UNDER_WAY = 6
 _SURE = 0.75
-_NUMBER = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred|thousand|half)\b",
-    re.IGNORECASE,
+_EVER = re.compile(
+    r"^(?:\W*\w+[ ,]+){0,2}?(?:have|has|had|did|were|was) (?:you|there)\b|\b(?:ever|remember|recall|think of|have an? )\b", re.IGNORECASE
 )
 _NOTHING: dict[Aim, Moment] = {"result": "no_result", "lesson": "no_lesson"}
 _WANTS_MORE_THAN_ONE = ("about-you", "career-path")
@@ -61,6 +63,8 @@ class _Draft:
         if takes_leave(self.reading, self.said, self.state.phase):
             return self._plan("close", moment="after_goodbye" if self.state.phase == "over" else "")
         asked = self._questions()
+        if asks_consent(self.reading) and not asked:
+            return self._plan("react", question=self.said, moment="agenda")
         if (
             self.state.phase == "her_questions"
             and "invite_questions" in self.reading.acts
@@ -71,9 +75,11 @@ class _Draft:
 
     def _questions(self) -> list[Question]:
         """What is really asked: no pleasantries, and nothing that addresses the machine."""
-        real = [understood(self.state, question) for question in self.reading.questions if question.kind != "off_limits"]
+        real = [understood(self.scenario, self.state, question) for question in self.reading.questions if question.kind != "off_limits"]
         if self.reading.attacks and asks_beyond(self.reading):
             real = [question for question in real if question.topic]
+        if asks_consent(self.reading):
+            real = [question for question in real if question.text.endswith("?") and not asks_consent(self.reading, question)]
         social = {"greet", "small_talk", "invite_questions", "set_agenda"} & set(self.reading.acts)
         follows = self.state.about is not None
         return [
@@ -87,20 +93,11 @@ class _Draft:
         question, found = max(reversed(options), key=lambda option: _worth(option[1]))
         stacked = len(asked) > 1 and any(each.stacked for each in asked)
         what: Moment = "stacked" if stacked else stop
-        if question.aim == "more" and (told := self._figure(question, found)):
-            return self._plan("repeat", facts=(told,), question=question.text, moment=what)
         if found.now:
             return self._tell(question, found, what)
         if found.again:
             return self._plan("repeat", facts=found.again[:1], question=question.text, moment=what)
         return self._without_fact(question, found)
-
-    def _figure(self, question: Question, found: Opening) -> Fact | None:
-        """What was told last, where "How long did that take?" may find its number there."""
-        if found.about not in self.state.told or _pointed(question.text) != "no_result":
-            return None
-        fact = self.scenario.fact(found.about)
-        return fact if _NUMBER.search(" ".join(fact.says)) else None
 
     def _tell(self, question: Question, found: Opening, what: Moment) -> Plan:
         first = found.now[0]
@@ -124,13 +121,23 @@ class _Draft:
         """Nothing may be told: because it was asked for a yes, lies below its gate, is not there, or was not understood."""
         about, text = found.about, question.text
         if found.held and found.held[0].gate in ("cv", "ask") and not narrates(question):
-            story = found.held[0].kind == "story"
-            return self._plan("react", question=text, moment="affirm" if story else "depends", topic=found.held[0].id)
+            return self._plan("react", question=text, moment=_yes(text, found.held[0]), topic=found.held[0].id)
         if question.aim != "outline":
             return self._nothing_deeper(question, found)
         if found.held and _sure(question):
-            return self._plan("decline", question=text, moment="holds_back", topic=about)
+            return self._locked(question, found.held[0])
+        if about and yes_or_no(question) and _sure(question):
+            return self._plan("react", question=text, moment="depends", topic=about)
         return self._plan("clarify", question=text, moment="unclear") if _too_short(text) else self._plan("admit_unknown", question=text)
+
+    def _locked(self, question: Question, held: Fact) -> Plan:
+        """It reaches for what she does not tell yet: only private ground is declined, all else gets a person's vague answer."""
+        if held.kind == "protected":
+            return self._plan("decline", question=question.text)
+        moment: Moment = "surface" if held.kind == "motive" else "holds_back" if held.kind == "logistics" else "vague"
+        if moment == "vague" and yes_or_no(question):
+            moment = "hesitates"
+        return self._plan("react", question=question.text, moment=moment, topic=held.id)
 
     def _nothing_deeper(self, question: Question, found: Opening) -> Plan:
         """A follow-up that opens nothing: the rest lies deeper than it reaches, or there is no more."""
@@ -142,7 +149,7 @@ class _Draft:
         if about and not (found.held and question.aim not in _NOTHING):
             return self._plan("admit_unknown", question=text, moment=_NOTHING.get(question.aim, "nothing_more"), topic=about)
         if found.held:
-            return self._plan("decline", question=text, moment="holds_back", topic=about)
+            return self._locked(question, found.held[0])
         return self._plan("clarify", question=text, moment="unclear")
 
     def _unasked(self) -> Plan:
@@ -150,7 +157,7 @@ class _Draft:
         acts: set[str] = set(self.reading.acts)
         if "small_talk" in acts and self.state.phase in ("opening", "questions"):
             slip = self._slips()
-            return self._plan("tell", facts=slip) if slip else self._plan("answer_small_talk")
+            return self._plan("tell", facts=slip) if slip else self._small_talk()
         if not any(turn.speaker == "candidate" for turn in self.turns):
             return self._plan("greet")
         if self.reading.questions and not acts & {"small_talk", "set_agenda", "greet"} and self.state.phase != "her_questions":
@@ -162,6 +169,9 @@ class _Draft:
         told = "inform" in acts
         own = self._maybe_own(3 * _UNASKED[self.scenario.candidate.style]) if told else None
         return self._plan("react", moment=self._reaction(acts), own=own)
+
+    def _small_talk(self) -> Plan:
+        return self._plan("answer_small_talk", question=self.said, moment=small_talk_about(self.said))
 
     def _reaction(self, acts: set[str]) -> Moment:
         if cooled(self.state):
@@ -238,7 +248,14 @@ def _pointed(text: str) -> Moment:
     """What a follow-up asks for that only its own answer would meet: a reason, a number."""
     if re.match(r"(?:\w+[ ,]+){0,2}why\b", text, re.IGNORECASE):
         return "because"
-    return "no_result" if re.match(r"(?:\w+[ ,]+){0,2}how (?:long|many|much|often)\b", text, re.IGNORECASE) else ""
+    return "no_result" if figure(text) else ""
+
+
+def _yes(text: str, held: Fact) -> Moment:
+    """The yes that fits: "I have, yes" to "Have you ever …?", "I'd say so" to "Are you …?"."""
+    if held.kind != "story":
+        return "depends"
+    return "affirm" if _EVER.search(text) else "so"
 
 
 def _worth(found: Opening) -> int:

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from random import Random
 
-from trainer.domain.dressing import dress, joined, shortened
+from trainer.domain.dressing import dress, joined, shortened, split
+from trainer.domain.figures import figure, holds
 from trainer.domain.phrases import Phrases
 from trainer.domain.plan import Moment, Plan, PlanAct
+from trainer.domain.pleasantries import fits
 from trainer.domain.said import Said, plain
 from trainer.domain.scenario import Fact, Scenario
 from trainer.domain.state import State
@@ -91,7 +93,9 @@ class _Speech:
 
     def _wording(self, fact: Fact) -> str:
         """A wording not used yet, where there is one; the shortest for the terse, the longest for the long-winded."""
-        left = self.said.unused(fact.says) or fact.says
+        if self.plan.act == "repeat" and (figures := self._figures(fact)):
+            return self._fresh(figures)
+        left = self._holding(self.said.unused(fact.says)) or self._holding(fact.says) or self.said.unused(fact.says) or fact.says
         match self.person.style:
             case "terse":
                 return shortened(min(left, key=_length))
@@ -100,6 +104,16 @@ class _Speech:
             case _:
                 return self.rng.choice(left)
 
+    def _figures(self, fact: Fact) -> tuple[str, ...]:
+        """The sentences that hold the number asked for, where one was."""
+        asked = figure(self.plan.question)
+        return tuple(sentence for line in fact.says for sentence in split(line) if asked is not None and holds(sentence, asked))
+
+    def _holding(self, lines: Sequence[str]) -> tuple[str, ...]:
+        """Those that hold the number asked for; all of them where none was."""
+        asked = figure(self.plan.question)
+        return tuple(line for line in lines if asked is None or holds(line, asked))
+
     def _without_facts(self) -> str:
         act, moment = self.plan.act, self.plan.moment
         authored, spare = self._authored()
@@ -107,11 +121,20 @@ class _Speech:
             return self._one(moment) if moment else ""
         if act == "no_questions":
             return " ".join(filter(None, (self._one(moment) if moment else "", self._fresh(authored))))
-        if act == "answer_small_talk" and not self.said.turns:
-            return f"{self._fresh(self.person.greets)} {self._fresh(authored)}"
+        if act == "answer_small_talk":
+            greeting = "" if self.said.turns else self._fresh(self.person.greets)
+            return " ".join(filter(None, (greeting, self._small_talk())))
         if moment == "asks_why":
             return f"{self._fresh(authored, spare)} {self._one(moment)}"
         return self._one(moment) if moment else self._fresh(authored, spare)
+
+    def _small_talk(self) -> str:
+        """Her own line where one answers what was asked after; else a general one that does."""
+        about = self.plan.moment
+        if not about:
+            return self._fresh(self.person.small_talk, self.phrases.of(self.person.style, "react"))
+        own = self.said.unused(tuple(line for line in self.person.small_talk if fits(line, about)))
+        return self.rng.choice(own) if own else self._one(about)
 
     def _authored(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The candidate's own lines for the act, and the general ones for when they are used up."""

@@ -1,0 +1,64 @@
+"""Small courtesies: being asked whether something is all right, and what small talk is about."""
+
+import re
+
+from trainer.domain.plan import Moment
+from trainer.domain.reading import Question, Reading
+
+_CONSENT = re.compile(
+    r"\b(?:(?:does|will|would|did) (?:that|this|it)(?: all)? (?:work|suit|sound|be|seem|make)\b|sound(?:s)? (?:good|ok|okay|"
+    r"fine|all right|alright|fair)"
+    r"|(?:is|are) (?:that|this|it|you)(?: all)? (?:ok|okay|all right|alright|fine|good|happy|comfortable|clear)\b"
+    r"|(?:ok|okay|all right|alright|fine|happy) (?:with|for|by) (?:that|this|you)|(?:do|would) you mind if (?:i|we)\b|"
+    r"shall we (?:start|begin)|ready to (?:start|begin))"
+    r"[^?]*\?\s*$",
+    re.IGNORECASE,
+)
+_LEAST = 0.85
+_TALK: tuple[tuple[Moment, re.Pattern[str]], ...] = (
+    ("drink", re.compile(r"\b(?:coffee|tea|water|drink|thirsty)\b", re.IGNORECASE)),
+    (
+        "journey",
+        re.compile(
+            r"\b(?:journey|trip|travel|traffic|parking|commute|train|get here|getting here|find (?:us|it|the)|found (?:us|"
+            r"it)|way (?:here|in|over))\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "how_are_you",
+        re.compile(
+            r"\bhow (?:are|is|'?s|have|has)\b[^?]*\b(?:you|things|it going|day|week|morning)\b|\bare you (?:well|good)\b", re.IGNORECASE
+        ),
+    ),
+)
+_IN_A_LINE: dict[Moment, re.Pattern[str]] = {
+    "drink": re.compile(r"\b(?:coffee|tea|water|drink|cup|glass)\b", re.IGNORECASE),
+    "journey": re.compile(
+        r"\b(?:cycled|bicycle|bike|train|bus|tram|drove|drive|walk(?:ed)?|found|traffic|journey|way here|parking|park(?:ed)?|"
+        r"route|road|roads|on time|early|way)\b",
+        re.IGNORECASE,
+    ),
+    "how_are_you": re.compile(
+        r"\b(?:(?:very |all |quite )?(?:well|fine|good|all right|great)\b[^.]*\b(?:thank|thanks)|one of those weeks|can't complain)",
+        re.IGNORECASE,
+    ),
+}
+
+
+def asks_consent(reading: Reading, question: Question | None = None) -> bool:
+    """Whether the turn ends in asking if that is all right with her; of one question, whether it is that."""
+    asked = question or (reading.questions[-1] if reading.questions else None)
+    if asked is None or not _CONSENT.search(asked.text):
+        return False
+    return max((score for _, score in asked.matches), default=0.0) < _LEAST
+
+
+def small_talk_about(text: str) -> Moment:
+    """What the small talk asks after, as a moment; empty where it is none of the usual."""
+    return next((moment for moment, words in _TALK if words.search(text)), "")
+
+
+def fits(line: str, about: Moment) -> bool:
+    """Whether a line of small talk answers what was asked after."""
+    return about in _IN_A_LINE and bool(_IN_A_LINE[about].search(line))
