@@ -2,7 +2,7 @@
 
 import json
 import re
-import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -28,31 +28,28 @@ def reply(body: dict[str, Any]) -> str:
 
 
 @pytest.fixture
-def data(tmp_path: Path, house: House) -> Path:
-    """A data folder of its own, with the wordings embedded already."""
-    house.casting.cast("support-specialist")
-    (tmp_path / "data").mkdir()
-    shutil.copy(house.settings.data / "vectors.sqlite", tmp_path / "data")
-    return tmp_path / "data"
+def modelled(house: House) -> Callable[[OpenAIServer, str], House]:
+    """The house with a model in it; facts and wordings, which are slow to embed, are those of the house."""
+
+    def build(server: OpenAIServer, model: str) -> House:
+        environment = {"TRAINER_DATA": str(house.settings.data), "TRAINER_MODEL": f"openai:{model}", "OPENAI_BASE_URL": server.url}
+        built = open_house(Settings.load({**environment, "OPENAI_API_KEY": "none"}))
+        built.__dict__.update(facts=house.facts, casting=house.casting)
+        return built
+
+    return build
 
 
-def held(tmp_path: Path, data: Path, server: OpenAIServer, model: str) -> dict[str, Any]:
+def held(tmp_path: Path, house: House) -> dict[str, Any]:
     (tmp_path / "lines.txt").write_text("\n".join(LINES), encoding="utf-8")
-    environment = {
-        "TRAINER_DATA": str(data),
-        "TRAINER_MODEL": f"openai:{model}",
-        "OPENAI_BASE_URL": server.url,
-        "OPENAI_API_KEY": "none",
-    }
-    house = open_house(Settings.load(environment))
     command = ["interview", "support-specialist", "--lines", str(tmp_path / "lines.txt"), "--json", str(tmp_path / "out.jsonl")]
     assert run(command, lambda: house) == 0
     return json.loads((tmp_path / "out.jsonl").read_text(encoding="utf-8"))  # type: ignore[no-any-return]
 
 
-def test_the_model_speaks_and_its_invented_quotes_are_void(tmp_path: Path, data: Path) -> None:
+def test_the_model_speaks_and_its_invented_quotes_are_void(tmp_path: Path, modelled: Callable[[OpenAIServer, str], House]) -> None:
     with OpenAIServer(reply) as server:
-        line = held(tmp_path, data, server, "talk")
+        line = held(tmp_path, modelled(server, "talk"))
 
     checks = [check for one in line["report"]["criteria"] for check in one["checks"]]
     turns = line["transcript"]["turns"]
@@ -64,9 +61,9 @@ def test_the_model_speaks_and_its_invented_quotes_are_void(tmp_path: Path, data:
 
 
 @pytest.mark.parametrize("fault", ["401", "500", "cut", "empty", "refusal"])
-def test_a_model_that_fails_is_finished_by_the_script(tmp_path: Path, data: Path, fault: str) -> None:
+def test_a_model_that_fails_is_finished_by_the_script(tmp_path: Path, modelled: Callable[[OpenAIServer, str], House], fault: str) -> None:
     with OpenAIServer(reply) as server:
-        line = held(tmp_path, data, server, f"fault-{fault}")
+        line = held(tmp_path, modelled(server, f"fault-{fault}"))
 
     assert len(line["transcript"]["turns"]) == 2 * len(LINES)
     assert all(turn["text"].strip() for turn in line["transcript"]["turns"])
