@@ -5,13 +5,12 @@ from collections.abc import Callable, Iterable, Iterator
 
 from trainer.domain.moments import invites
 from trainer.domain.reading import CueName, Question, Reading
+from trainer.domain.replies import met
 from trainer.domain.scenario import Fact, OwnQuestion, Scenario
 from trainer.domain.state import Delta, Gauge, State
 
 MONOLOGUE_WORDS = 110
 """Longer turns tire: above the 88 words that open-ended interviewers' longest turns usually stay below."""
-ANSWERED = 0.5
-PARTLY = 0.25
 _UNASKED = 0.4
 """What an answer weighs to a question that she slipped in before she was invited."""
 
@@ -145,15 +144,16 @@ def newly_met(scenario: Scenario, state: State, text: str) -> tuple[tuple[Fact, 
 def of_her_question(scenario: Scenario, state: State, reading: Reading, text: str) -> Iterator[Delta]:
     """How her own question of the turn before was met."""
     own = next((question for question in scenario.questions if question.id == state.pending), None)
-    if own is None or reading.answers is None:
+    how = met(reading, text)
+    if own is None or how is None:
         return
     weight = (0.5 + own.matters) * (1 if state.invited else _UNASKED)
-    if reading.answers >= ANSWERED:
+    if how == "answered":
         yield Delta(name="answered_her_question", on="interest", change=0.09 * weight, because=_short(text))
         yield Delta(name="answered_her_question", on="trust", change=0.05 * weight, because=_short(text))
-    elif reading.follows_up:
+    elif how == "promised":
         yield Delta(name="will_find_out", on="trust", change=0.05, because=_short(text))
-    elif reading.answers >= PARTLY:
+    elif how == "partly":
         yield Delta(name="partly_answered", on="interest", change=0.03 * weight, because=_short(text))
     else:
         yield from _dodged(own, weight)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Sequence
 from random import Random
 
-from trainer.domain.deltas import ANSWERED
 from trainer.domain.figures import figure
 from trainer.domain.gates import Opening, narrates, opening, trusted
 from trainer.domain.moments import asks_beyond, moment, takes_leave
@@ -12,6 +11,7 @@ from trainer.domain.plan import Moment, Plan, PlanAct
 from trainer.domain.pleasantries import asks_consent, small_talk_about
 from trainer.domain.pointing import understood, yes_or_no
 from trainer.domain.reading import Aim, Question, Reading
+from trainer.domain.replies import Met, met, still_open
 from trainer.domain.scenario import Fact, Scenario, Style
 from trainer.domain.state import State
 from trainer.domain.styles import band, cooled
@@ -28,6 +28,7 @@ _EVER = re.compile(
     r"^(?:\W*\w+[ ,]+){0,2}?(?:have|has|had|did|were|was) (?:you|there)\b|\b(?:ever|remember|recall|think of|have an? )\b", re.IGNORECASE
 )
 _NOTHING: dict[Aim, Moment] = {"result": "no_result", "lesson": "no_lesson"}
+_THANKS: dict[Met, Moment] = {"answered": "answered", "promised": "promised", "partly": "partly", "dodged": "dodged", "off_the_point": ""}
 _WANTS_MORE_THAN_ONE = ("about-you", "career-path")
 _LOOSENS = ("hours", "free-time", "remote", "location", "gap")
 """Topics in whose company a protected fact may slip out."""
@@ -195,16 +196,13 @@ class _Draft:
         return self._plan("ask", own=own, moment="first_question" if first and self.reading.answers is None else self._how_answered())
 
     def _how_answered(self) -> Moment:
-        if self.reading.answers is None:
-            return ""
-        if self.reading.follows_up and self.reading.answers < ANSWERED:
-            return "promised"
-        dodged = any(delta.name == "dodged" for delta in self.state.deltas)
-        return "dodged" if dodged else "answered"
+        how = met(self.reading, self.said)
+        return _THANKS[how] if how else ""
 
     def _next_own(self) -> str | None:
         """The question that matters most and was not put; one behind a concern that she has told comes later."""
-        left = [question for question in self.scenario.questions if question.id not in self.state.asked]
+        asked = self.state.asked
+        left = [question for question in self.scenario.questions if question.id not in asked and still_open(question, self.turns)]
         return max(left, key=lambda question: question.matters).id if left else None
 
     def _maybe_own(self, rate: float) -> str | None:
