@@ -8,9 +8,11 @@ from tests.ui.fake_room import COMPETENCIES, FakeRoom, report, rubric, scenario
 from trainer.domain.passage import Passage
 from trainer.domain.transcript import Scorecard, Turn
 from trainer.services.room import Card, SessionView
-from trainer.ui.views import home, prepare, scorecard, shell, talk
+from trainer.ui.views import home, prepare, scorecard, shell, talk, words
 from trainer.ui.views import report as report_views
+from trainer.ui.views.margin import margin, sort_of
 from trainer.ui.views.markdown import prose
+from trainer.ui.views.path import path, sides
 from trainer.ui.views.portrait import portrait
 
 EVIL = '<img src=x onerror="boom()"><script>boom()</script>'
@@ -134,7 +136,7 @@ def test_a_form_without_a_recommendation_has_none():
 
 def test_every_mark_stands_at_its_turn():
     turns = (Turn(speaker="interviewer", text="Do you have children?"), Turn(speaker="candidate", text="I would rather not say."))
-    rows = report_views.margin(turns, report(turns, None), rubric())
+    rows = margin(turns, report(turns, None), rubric())
     texts = [mark.text for mark in rows[0].marks]
     assert "Off limits: family" in texts
     assert "−0.8 asked about family" in texts
@@ -150,3 +152,61 @@ def test_every_link_of_the_report_leads_to_something_in_it():
 def test_a_criterion_without_a_level_is_shown_as_such():
     html = report_views.report(view(turns=TURNS), report(TURNS, Scorecard()), rubric())
     assert "not observed" in html
+
+
+@pytest.mark.parametrize(
+    ("verdict", "points", "sort"),
+    [("yes", 2, "good"), ("yes", -2, "harm"), ("no", 2, "missed"), ("no", -2, "clear"), ("not_observed", -2, "plain")],
+)
+def test_a_yes_is_harm_where_the_rubric_takes_points_for_it(verdict, points, sort):
+    assert sort_of(verdict, points) == sort
+
+
+def test_harm_stands_in_the_margin_and_praise_is_folded():
+    turns = (Turn(speaker="interviewer", text="Do you have children?"), Turn(speaker="candidate", text="I would rather not say."))
+    first = margin(turns, report(turns, None), rubric())[0]
+    assert first.summary == [("good", ["Preparation"])]
+    assert all(mark.sort != "good" for mark in first.marks)
+
+
+@pytest.mark.parametrize(
+    ("reason", "shown"),
+    [
+        ("You greeted her: “Hello there.” in turn 0.", "You greeted her."),
+        ("16 of 17 were open, such as “What came of it?” in turn 6.", "16 of 17 were open."),
+        ("You found “it” in turn 3 and went on.", "You found “it” in turn 3 and went on."),
+        ("“What would it cost?” in turn 35 was passed over.", "“What would it cost?” in turn 35 was passed over."),
+        ("Nothing of the kind came up.", "Nothing of the kind came up."),
+    ],
+)
+def test_a_quote_that_stands_beside_a_reason_is_left_out_of_it(reason, shown):
+    assert words.unquoted(reason) == shown
+
+
+def test_turns_are_counted_from_one():
+    assert words.turns("Turn 0, then turns 4 and 9; in 30 days") == "Turn 1, then turns 5 and 10; in 30 days"
+
+
+def test_what_a_turn_won_and_what_it_cost_are_told_apart():
+    moved = report(TURNS, None).outcome.moved_by
+    assert [(round(each.change, 1), each.because) for each in sides(moved)] == [(0.3, "thanked her"), (-0.8, "asked about family")]
+
+
+def test_the_line_ends_where_the_outcome_does():
+    outcome = report(TURNS, None).outcome
+    assert path(outcome, 2).says == "From 8 of 10 before the first word to 7 of 10 at the end."
+    assert path(None, 2) is None
+    assert path(outcome.model_copy(update={"moved_by": ()}), 2) is None
+
+
+def test_a_report_without_a_score_says_why():
+    none = report(TURNS, None)
+    none = none.model_copy(update={"overall": none.overall.model_copy(update={"points": 0.0, "of": 0.0, "percent": None}), "advice": ()})
+    html = report_views.report(view(turns=TURNS), none, rubric())
+    assert "Too little was said" in html
+    assert "0.0 of 0.0" not in html
+
+
+def test_what_stayed_hidden_is_folded_by_competency():
+    groups = report_views.hidden(report(TURNS, None).discovery.hidden, scenario())
+    assert [(title, len(facts)) for title, facts in groups] == [("Customer focus", 1)]

@@ -1,35 +1,39 @@
 """The report: one screen that says it all, then depth."""
 
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from markupsafe import Markup
 
-from trainer.domain.report import ClaimRow, CriterionResult, Moved, OffLimitsRow, Report
+from trainer.domain.report import CriterionResult, Hidden, Quote, Report, Verdict
 from trainer.domain.rubric import Rubric
 from trainer.domain.scenario import Scenario
-from trainer.domain.transcript import Turn
 from trainer.services.room import SessionView
 from trainer.ui.views import words
+from trainer.ui.views.margin import RANK, margin, sort_of, told, worth
 from trainer.ui.views.paper import fill
+from trainer.ui.views.path import path
 from trainer.ui.views.prepare import face
 
 
-class Mark(NamedTuple):
-    """A verdict, a claim, an off-limits word or a move of the candidate, in the margin of its turn."""
+class Checked(NamedTuple):
+    """A verdict as it is read: what it means, why, and the words it rests on."""
 
     sort: str
-    """`yes`, `no`, `plain`, `up` or `down`: how it is drawn."""
-    text: str
-    quote: str = ""
+    reason: str
+    by: str
+    evidence: tuple[Quote, ...]
+    other: Verdict | None
 
 
-class Noted(NamedTuple):
-    """A turn with what stands in its margin."""
+class Opened(NamedTuple):
+    """A criterion, opened: what to change first, then what went well."""
 
-    number: int
-    turn: Turn
-    marks: tuple[Mark, ...]
+    result: CriterionResult
+    anchor: str
+    checks: tuple[Checked, ...]
+    unjudged: int
 
 
 def report(view: SessionView, result: Report, rubric: Rubric) -> Markup:
@@ -41,9 +45,13 @@ def report(view: SessionView, result: Report, rubric: Rubric) -> Markup:
         name=words.first_name(view.scenario.candidate),
         face=face(view.scenario),
         report=result,
-        asks={check.id: check.asks for criterion in rubric.criteria for check in criterion.checks},
-        anchors={criterion.id: criterion.levels for criterion in rubric.criteria},
+        extremes=extremes(result.criteria),
+        outcomes=_outcomes(result),
+        path=path(result.outcome, len(view.turns)),
+        thirds=_thirds(result),
+        criteria=opened(result.criteria, rubric),
         about={fact.id: fact.about for fact in view.scenario.ledger},
+        hidden=hidden(result.discovery.hidden, view.scenario),
         competencies={each.id: each for each in view.scenario.competencies},
         began=next((turn.at for turn in view.turns if turn.at is not None), 0.0),
         margin=margin(view.turns, result, rubric),
@@ -51,38 +59,60 @@ def report(view: SessionView, result: Report, rubric: Rubric) -> Markup:
     )
 
 
-def margin(turns: Sequence[Turn], result: Report, rubric: Rubric) -> list[Noted]:
-    """The transcript with its marks, in the order of criteria, claims, off-limits and moves."""
-    asks = {check.id: check.asks for criterion in rubric.criteria for check in criterion.checks}
-    marks: dict[int, list[Mark]] = {}
-    for turn, mark in (*_verdicts(result.criteria, asks), *_claims(result.claims), *_off_limits(result.off_limits), *_moves(result)):
-        if mark not in marks.setdefault(turn, []):
-            marks[turn].append(mark)
-    return [Noted(number, turn, tuple(marks.get(number, ()))) for number, turn in enumerate(turns)]
+def extremes(criteria: Sequence[CriterionResult]) -> list[tuple[str, str]]:
+    """The strongest and the weakest criterion by share of points, where they differ in level."""
+    scored = sorted((each for each in criteria if each.level and each.of), key=lambda each: each.points / each.of)
+    if len(scored) < 2 or scored[0].level == scored[-1].level:
+        return []
+    return [("Strongest", scored[-1].title), ("Weakest", scored[0].title)]
 
 
-def _verdicts(criteria: Sequence[CriterionResult], asks: Mapping[str, str]) -> list[tuple[int, Mark]]:
-    sorts = {"yes": "yes", "no": "no"}
+def opened(criteria: Sequence[CriterionResult], rubric: Rubric) -> list[Opened]:
+    """The criteria with their checks in the order of `RANK`; those that no model could judge are only counted."""
+    anchors = {criterion.id: criterion.levels.get(5, "") for criterion in rubric.criteria}
+    points = worth(rubric)
     return [
-        (quote.turn, Mark(sorts.get(check.verdict, "plain"), f"{each.title}: {check.reason or asks.get(check.id, check.id)}", quote.quote))
+        Opened(
+            each,
+            anchors.get(each.id, "") if each.level and each.level < 5 else "",
+            tuple(sorted((_checked(check, points) for check in each.checks if check.verdict != "not_judged"), key=_rank)),
+            sum(check.verdict == "not_judged" for check in each.checks),
+        )
         for each in criteria
-        for check in each.checks
-        for quote in check.evidence
     ]
 
 
-def _claims(claims: Sequence[ClaimRow]) -> list[tuple[int, Mark]]:
-    sorts = {"supported": "yes", "contradicted": "no", "over_promise": "no"}
-    return [(each.turn, Mark(sorts.get(each.verdict, "plain"), words.CLAIMS[each.verdict], each.quote)) for each in claims]
+def _checked(check: Verdict, points: Mapping[str, float]) -> Checked:
+    return Checked(sort_of(check.verdict, points.get(check.id, 0.0)), told(check), check.by, check.evidence, check.other)
 
 
-def _off_limits(rows: Sequence[OffLimitsRow]) -> list[tuple[int, Mark]]:
-    return [(each.turn, Mark("no", f"Off limits: {each.topic}", each.quote)) for each in rows]
+def _rank(check: Checked) -> int:
+    return RANK.index(check.sort)
 
 
-def _moves(result: Report) -> list[tuple[int, Mark]]:
-    moves: Sequence[Moved] = result.outcome.moved_by if result.outcome else ()
-    return [(each.turn, Mark("up" if each.change > 0 else "down", f"{words.signed(each.change)} {each.because}")) for each in moves]
+def hidden(facts: Sequence[Hidden], scenario: Scenario) -> list[tuple[str, list[Hidden]]]:
+    """What stayed hidden, by the competency it speaks for."""
+    titles = {each.id: each.title for each in scenario.competencies}
+    other = f"What else there is to {words.first_name(scenario.candidate)}"
+    owner = {fact.id: titles.get(fact.competency or "", other) for fact in scenario.ledger}
+    found = sorted(((owner.get(each.id, other), each) for each in facts), key=lambda pair: pair[0])
+    return [(title, [each for _, each in pairs]) for title, pairs in groupby(found, key=lambda pair: pair[0])]
+
+
+def _outcomes(result: Report) -> list[tuple[str, float]]:
+    if result.outcome is None:
+        return []
+    told_apart = result.outcome
+    return [
+        ("Accepts an offer", told_apart.offer_acceptance),
+        ("Applies again", told_apart.apply_again),
+        ("Stays a customer after a no", told_apart.customer_if_rejected),
+    ]
+
+
+def _thirds(result: Report) -> list[tuple[str, float | None]]:
+    shares = result.measures.talk_share_by_third
+    return list(zip(("First third", "Middle", "Last third"), shares, strict=True)) if len(shares) == 3 else []
 
 
 def unfinished(scenario: Scenario) -> Markup:

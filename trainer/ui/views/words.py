@@ -1,5 +1,6 @@
 """The words that the pages use for what the values call by short names."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -16,6 +17,13 @@ RECOMMENDATIONS: Final[Mapping[str, str]] = {"strong_no": "Strong no", "no": "No
 RATINGS: Final[Mapping[int, str]] = {1: "far below", 2: "below", 3: "meets the job", 4: "above", 5: "far above"}
 LEVELS: Final[Mapping[int, str]] = {1: "harmful or absent", 2: "weak", 3: "acceptable", 4: "good", 5: "a model for others"}
 VERDICTS: Final[Mapping[str, str]] = {"yes": "Yes", "no": "No", "not_observed": "Not observed", "not_judged": "Not judged"}
+SIGNS: Final[Mapping[str, str]] = {
+    "good": "Done",
+    "harm": "Did harm",
+    "missed": "Missed",
+    "clear": "Avoided",
+    "plain": "Not observed",
+}
 STATUSES: Final[Mapping[str, str]] = {"not_observed": "not observed", "not_judged": "not judged"}
 CLAIMS: Final[Mapping[str, str]] = {
     "supported": "Stands in the documents",
@@ -62,3 +70,43 @@ def percent(share: float | None) -> str:
 def signed(change: float) -> str:
     """A change with its sign, in a minus that lines up."""
     return f"{change:+.1f}".replace("-", "−")
+
+
+def points(value: float) -> str:
+    """Points without an empty decimal."""
+    return f"{value:.1f}".removesuffix(".0")
+
+
+def recommends(nps: int) -> str:
+    """What a net promoter score says: 9 and 10 promote, 7 and 8 are passive, the rest detract."""
+    return "warmly" if nps >= 9 else "if asked" if nps >= 7 else "rather not"
+
+
+def chance(share: float) -> str:
+    """A likelihood as one would say it."""
+    bounds = ((0.2, "hardly"), (0.4, "rather not"), (0.6, "undecided"), (0.8, "likely"))
+    return next((word for bound, word in bounds if share < bound), "almost surely")
+
+
+def cause(because: str) -> str:
+    """The name of a move without the words that are quoted after it; the turn stands beside it."""
+    return because.split(": ", 1)[0]
+
+
+TURN: Final = re.compile(r"\b([Tt]urns?) (\d+)((?:(?:, | and | to )\d+)*)")
+QUOTED: Final = re.compile(r"(?:,? such as:?|:)?\s*“[^“”]*”(?: in turns? \d+(?: and \d+)*)?\.?\Z")
+
+
+def turns(text: str) -> str:
+    """Turn numbers in a reason, counted from one as the page counts them; a report counts from zero."""
+    return TURN.sub(lambda found: f"{found[1]} {int(found[2]) + 1}{re.sub(r'[0-9]+', _next, found[3])}", text)
+
+
+def _next(number: re.Match[str]) -> str:
+    return str(int(number[0]) + 1)
+
+
+def unquoted(reason: str) -> str:
+    """A reason without the quote it ends in, where that quote is shown beside it."""
+    short = QUOTED.sub("", reason).rstrip(" ,:;")
+    return reason if not short or short == reason.rstrip(" ,:;") else f"{short}."
