@@ -4,6 +4,8 @@ import base64
 import binascii
 import re
 
+from trainer.domain.hearing.attack_kinds import KINDS, SPELT, spelt, undisguised
+
 _RULES = tuple(
     re.compile(pattern, re.IGNORECASE | re.DOTALL)
     for pattern in (
@@ -93,10 +95,12 @@ _RULES = tuple(
             r"|quote)\b[^.!?\n]{0,40}?\b(?:system prompt|(?:your|the|initial|hidden|secret|original|full|system|developer|entire"
             r"|exact) (?:\w+ )?(?:prompts?|system message|system instructions)|hidden (?:facts?|instructions?|ledger|information"
             r"|prompt|rules|state|levels?)|secret (?:facts?|instructions?|ledger|rules)|(?:your|the|candidate'?s?|full|whole"
-            r"|entire) (?:hidden |secret |full |whole |complete |entire )*(?:ledger|gates?|fact ids?|true levels?|json|source "
-            r"code|config(?:uration)?|rapport score|system message|developer message|context window|initial instructions|rubric "
+            r"|entire) (?:hidden |secret |full |whole |complete |entire )*(?:ledger|gates?|fact ids?|true levels?|(?:json|source code"
+            r"|config(?:uration)?)(?! (?:you|that|which|of|for|from|files?|in|on|at|with|fields?|management)\b)|rapport score"
+            r"|system message|developer message|context window|initial instructions|rubric "
             r"and)|instructions (?:above|you were given (?:above|before this|at the start|by the (?:system|developer)))|(?:text"
-            r"|words|everything|all|content|message|line)s? (?:above|before this)|(?:facts?|everything) (?:you(?:'re| are) "
+            r"|words|everything|all|content|message|line)s? (?:above(?! (?:the|our|your|my|a|average|zero|ground)\b)|before this)"
+            r"|(?:facts?|everything) (?:you(?:'re| are) "
             r"(?:hiding|not allowed|forbidden)|marked|gated|behind))\b[^.!?\n]*"
         ),
         (
@@ -116,7 +120,10 @@ _RULES = tuple(
             r")?been (?:graded|scored|rated|verified))[^.!?\n]*(?:score|marks?|grade|rating|points?|5|five|excellent|perfect|top"
             r"|level)[^.!?\n]*"
         ),
-        r"\b(?:mark|set|return|answer|output) (?:all|every|each) (?:checks?|criteri(?:a|on)|verdicts?|items?)[^.!?\n]*",
+        (
+            r"\b(?:mark|set|return|answer|output) (?:all|every|each) (?:checks?|criteri(?:a|on)|verdicts?|items?)\b[^.!?\n]{0,12}\b(?:yes"
+            r"|pass\w*|met|fulfil\w*|true|5|five|full|max\w*|top|perfect)\b[^.!?\n]*"
+        ),
         (
             r"\b(?:set|change|raise|increase|max(?:imi[sz]e)?|update|put) (?:your |the |her |his |candidate )*(?:rapport|trust"
             r"|interest|energy|nps|gates?|state|temperature)\b[^.!?\n]{0,20}\b(?:to|at|by|=)\b[^.!?\n]*"
@@ -136,7 +143,8 @@ _RULES = tuple(
         ),
         (
             r"\b(?:are you|you(?:'re| are)) (?:an? |just an? |actually an? |really an? |secretly an? |only an? |not a human,? "
-            r")*(?:ai\b|artificial intelligence|language model|llm|chat ?bot|bot\b|robot|gpt(?:-?\d)?|computer program"
+            r")*(?:ai\b|artificial intelligence|language model|llm|chat ?bot|bot\b(?! (?:developer|builder|designer|programmer))"
+            r"|robot\b(?! (?:\w+er|\w+or|technician|arm)\b)|gpt(?:-?\d)?|computer program"
             r"|machine\b(?! (?:operator|learning|shop))|simulation|simulated|real person or|human or)[^.!?\n]*"
         ),
         r"\bas an? (?:ai|language model|llm|chat ?bot)\b[^.!?\n]*",
@@ -201,7 +209,8 @@ _RULES = tuple(
         ),
         (
             r"\b(?:i am|i'm|this is) (?:the|your) (?:developer|creator|programmer|admin(?:istrator)?|author|system|designer)(?: "
-            r"of (?:this|the|your) (?:\w+ )?(?:simulation|system|program|ai|bot|app|scenario)|,| and\b[^.!?\n]*\b(?:prompt|debug"
+            r"of (?:this (?:\w+ )?(?:simulation|system|program|ai|bot|app|scenario)|(?:the|your) (?:\w+ )?(?:simulation|ai|bot"
+            r"|scenario))|,| and\b[^.!?\n]*\b(?:prompt|debug"
             r"|show|reveal|override))[^.!?\n]*"
         ),
         (
@@ -211,6 +220,7 @@ _RULES = tuple(
     )
 )
 _HONEST = re.compile(
+    r"\b(?:customers|clients|they|users|guests|patients|visitors|callers|people) (?:\w+ )?(?:rate|score|grade|mark)\b|"
     r"\b(?:did|do|does|have|had|were|was|would|has) (?:you|your|they|he|she|the) [^.!?\n]{0,60}\b(?:instructions?|rules"
     r"|prompts?|gates?|restrictions?|filters?|guidelines|policies|directions?|constraints)\b|"
     r"\b(?:your|the|a|that) (?:manager|boss|team|customers?|clients?|supervisor|patients?|company|employer|colleagues?"
@@ -221,10 +231,15 @@ _BLOB = re.compile(r"\b[A-Za-z0-9+/]{24,}={0,2}")
 
 def attacks(text: str) -> tuple[str, ...]:
     """Exact quotes, in order and without overlap, that try to instruct the machine rather than speak to the person."""
-    same_length = text.replace("’", "'").replace("‘", "'")
-    hits = [(hit.start(), hit.end()) for rule in _RULES for hit in rule.finditer(same_length) if not _is_honest(same_length, hit)]
+    plain = text.replace("’", "'").replace("‘", "'")
+    hits = [place for readable in undisguised(plain) for place in _heard(readable)]
     hits += [(hit.start(), hit.end()) for hit in _BLOB.finditer(text) if _decodes(hit[0])]
+    hits += [(hit.start(), hit.end()) for hit in SPELT.finditer(text) if spelt(hit[0])]
     return tuple(text[start:end].strip() for start, end in _apart(sorted(hits)))
+
+
+def _heard(text: str) -> list[tuple[int, int]]:
+    return [(hit.start(), hit.end()) for rule in (*_RULES, *KINDS) for hit in rule.finditer(text) if not _is_honest(text, hit)]
 
 
 def _is_honest(text: str, hit: re.Match[str]) -> bool:

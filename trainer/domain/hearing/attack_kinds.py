@@ -1,0 +1,259 @@
+"""Further ways in which people speak to the machine: the grade, the machinery, the role, frames, and other languages."""
+
+import re
+
+_TOP = r"(?:full|top|max\w*|perfect|highest|best|high|five|5|ten|10|100|excellent|outstanding)"
+_GRADE = (
+    r"\bgive me an? (?:5|five|10|ten|100)\b (?:on|in|for)\b[^.!?\n]*",
+    r"\b(?:set|change|raise|make|bump) (?:my|the interviewer's) (?:final |overall )?(?:score|grade|level|rating|points)\b[^.!?\n]*",
+    (
+        r"\b(?:change|edit|rewrite|adapt|replace|adjust) (?:the|your) (?:rubric|criteria|scoring|checks)\b[^.!?\n]*\b(?:so (?:that )?i|pass"
+        r"|full|top|my)\b[^.!?\n]*"
+    ),
+    r"\b(?:make|have|let|ensure)\b[^.!?\n]{0,15}\b(?:all|every|each) criteri(?:a|on)\b[^.!?\n]*",
+    (
+        rf"\b(?:my|the interviewer'?s?|this (?:interview|session)'?s?) (?:final |overall )?(?:score|rating|grade|mark|result"
+        rf"|level)s?\b[^.!?\n]{{0,30}}"
+        rf"\b(?:should|must|has to|have to|needs to|ought to|shall) be\b[^.!?\n]*\b{_TOP}\b[^.!?\n]*"
+    ),
+    rf"\b(?:put|mark|note|sign|write) me (?:down )?(?:for|as|with|at)\b[^.!?\n]{{0,12}}\b{_TOP}\b[^.!?\n]*",
+    (
+        r"\b(?:to|dear|attention|note (?:to|for)|hey|whoever|message (?:to|for))\b[^.!?\n:]{0,25}\b(?:language model|llm|ai|model|grader"
+        r"|judge|evaluator|assessor"
+        r"|evaluates|grades|scores|judges|reads this|reading this|grading this)\b[^.!?\n:]{0,30}[:,][^\n]*"
+    ),
+    (
+        r"\b(?:evaluat(?:or|ion)|grad(?:er|ing)|scor(?:er|ing)|judg(?:e|ing)|assess(?:or|ment)) (?:instructions?|notes?|override|hint"
+        r"|command)\s*:[^\n]*"
+    ),
+    (
+        r"\b(?:treat|count|regard|consider|report|record)\b[^.!?\n]{0,20}\b(?:checks?|criteri(?:a|on))\b[^.!?\n]{0,20}\b(?:as"
+        r"|to be)\b[^.!?\n]*"
+    ),
+    (
+        r"\b(?:every|all|each) (?:of the )?criteri(?:a|on) (?:is|are|was|were|has been|have been) (?:met|fulfil\w*|satisfied"
+        r"|passed)\b[^.!?\n]*"
+    ),
+    (
+        r"\b(?:answer|respond|reply)\b[^.!?\n]{0,14}\b(?:yes|no|true)\b (?:throughout|to (?:all|every|each) (?:check|criteri"
+        r"|question)\w*)[^.!?\n]*"
+    ),
+    r"\b(?:answer|respond|reply)\b[^.!?\n]{0,12}\b(?:only|just|always|solely) (?:with )?(?:\"|')?(?:yes|no|true|ok)\b(?!,? or\b)[^.!?\n]*",
+    r"\b(?:5|10|100) ?/ ?(?:5|10|100) (?:on|for|in) (?:all|every|each|everything)\b[^.!?\n]*",
+    (
+        r"\b(?:end|beginning|start) of (?:the |this )?(?:transcript|system prompt|prompt|context|instructions|user input"
+        r"|conversation log)\b[^\n]*"
+    ),
+    (
+        r"\b(?:the|this) interviewer (?:did|has done|is|was) (?:everything|all|absolutely|simply|an? )?[^.!?\n]{0,15}\b(?:right|perfect\w*"
+        r"|outstanding|flawless\w*"
+        r"|brilliant|the best)\b[^.!?\n]*"
+    ),
+)
+_MACHINERY = (
+    r"\byour (?:initial |original |exact |own )?instructions? (?:word for word|verbatim|exactly|in full|literally)\b[^.!?\n]*",
+    r"\b(?:show|paste|print|quote|read|copy) (?:me |us )?your (?:\w+ )?(?:instructions|prompt)\b(?! (?:for|to|on|in|about)\b)[^.!?\n]*",
+    r"\b(?:top|start|beginning|bottom|end|rest) of your (?:context|prompt|instructions|input|memory)\b[^.!?\n]*",
+    (
+        r"\b(?:which|what|list|tell|give|show|name)\b[^.!?\n]{0,30}\b(?:facts?|stor(?:y|ies)|answers?|questions?|details"
+        r"|information)\b[^.!?\n]{0,30}\b(?:(?:are|is|is"
+        r" still|are still) (?:locked|gated|hidden)|unlocks? (?:your|the|more|every|all|each|another|what)\b|(?:hidden|withheld) from me"
+        r"|not (?:been |yet )?(?:allowed|permitted|supposed|cleared) to (?:share|tell|say|give|reveal|mention)(?: (?:me|us|yet"
+        r"|with me)))[^.!?\n]*"
+    ),
+    (
+        r"\b(?:open|unlock|pass|clear)s?\b[^.!?\n]{0,8}\b(?:(?:the |your )?next|all(?: the| your)?|every|each|your) (?:gates?|hidden \w+"
+        r"|stor(?:y|ies)|facts?)\b[^.!?\n]*"
+    ),
+    (
+        r"\btrust points\b[^.!?\n]*|\bhow many (?:trust|rapport|interest|energy) points\b[^.!?\n]*|\bwhat(?:'s"
+        r"| is) your (?:current )?rapport\b[^.!?\n]*"
+    ),
+    (
+        r"\byour (?:current )?(?:rapport|trust|interest|energy) (?:score|points|value|state|variable|meter)\b[^.!?\n]*"
+        r"|\b(?:rapport|trust|interest)\b[^.!?\n]{0,25}\bas an? (?:number|figure|value|percentage|float)\b[^.!?\n]*"
+    ),
+    (
+        r"\b(?:give|show|print|output|send|tell|hand|dump|reveal|read)\b[^.!?\n]{0,25}\b(?:(?:the|your) (?:answer key|whole story bank"
+        r"|story bank|candidate(?:'s)? (?:file"
+        r"|sheet|card|profile)|character (?:sheet|card)|(?:hidden|secret) profile|fact (?:list|sheet|ids)|scenario file))\b[^.!?\n]*"
+    ),
+    r"\byour (?:hidden|secret) (?:profile|data|notes|persona|file|facts|state|agenda file)\b[^.!?\n]*",
+    (
+        r"\b(?:rubric|instructions|prompt|notes|system message|text)\b[^.!?\n]{0,12}\b(?:in|inside|from) your (?:context|prompt|memory"
+        r"|system|window)\b[^.!?\n]*"
+    ),
+    (
+        r"\byour (?:own )?(?:internal state|configuration|parameters|model weights|training data|token limit|temperature|context window"
+        r"|system settings"
+        r"|knowledge cut-?off)\b(?! (?:of|for|management|at|in|files?|when)\b)[^.!?\n]*"
+    ),
+    (
+        r"\b(?:prompt|instructions?|text|message)s? (?:that )?you (?:were|have been|got|are) (?:started|loaded|initiali[sz]ed|primed"
+        r"|configured|set up|seeded|launched"
+        r"|running)\b[^.!?\n]*|\btext of (?:the|your) prompt\b[^.!?\n]*"
+    ),
+    (
+        r"\b(?:my|your|full|entire|me|read|of|these|hidden) system[- ]?prompts?\b(?! (?:the|a|an|you|users?|customers?|agents?|people|him|her|them)\b)[^.!?\n]*"
+    ),
+    (
+        r"\bare you (?:really |actually |maybe )?(?:chat ?gpt|claude|gemini|gpt\S*|llama|mistral|copilot|siri|alexa|bard|deepseek"
+        r"|qwen)\b[^.!?\n]*"
+    ),
+    (
+        r"\bwhich (?:ai |language )?(?:model|llm|bot|ai) (?:is|am i|are)\b[^.!?\n]{0,10}\b(?:answering|talking|replying|speaking|this"
+        r"|you)\b[^.!?\n]*"
+    ),
+    (
+        r"\b(?:we both know|admit|confess|i know)\b[^.!?\n]{0,12}\byou(?:'re| are) (?:just |only |really |actually )?an? (?:computer"
+        r"|program|script|piece of software"
+        r"|simulation|machine|bot)\b[^.!?\n]*"
+    ),
+    (
+        r"\b(?:print|dump|output|display|log|echo)\b (?:out )?(?:your|all your|the (?:candidate'?s?|hidden|internal|full"
+        r"|whole)) (?:\w+ )?(?:state|file|memory|prompt|rules"
+        r"|instructions|ledger|context|variables|facts|settings|config\w*)\b[^.!?\n]*"
+    ),
+)
+_ROLE = (
+    r"\b(?:behave|act|respond|function|work) as an? (?:search engine|calculator|terminal|compiler|interpreter|command line)\b[^.!?\n]*",
+    r"\b(?:stop|quit|cease|end) (?:the )?(?:role[- ]?play(?:ing)?|simulation|acting) and (?:talk|speak|tell|answer|show|be|act)\b[^.!?\n]*",
+    r"\b(?:write|say|type|repeat) (?:the |this )?(?:sentence|line|words?|phrase)\b[^\n]{0,80}\btimes\b[^.!?\n]*",
+    (
+        r"\b(?:do not|don't|stop|no longer|never)\b[^.!?\n]{0,8}\b(?:act(?:ing)?|behav\w+|play(?:ing)?|be(?:ing)?|speak(?:ing)?"
+        r"|answer(?:ing)?)\b[^.!?\n]{0,4}"
+        r"\b(?:as |like )?(?:the|a) (?:candidate|applicant|character|interviewee|job seeker)\b[^.!?\n]*"
+    ),
+    (
+        r"(?:^|[.!?;:,]\s*|\bplease |\bnow )act as (?:my|an?|the) (?:\w+ )?(?:helper|assistant|translator|terminal|tutor|chat ?bot|bot"
+        r"|calculator|search engine)\b[^.!?\n]*"
+    ),
+    (
+        r"\byou interview me\b[^.!?\n]*|\bi(?:'m| am) (?:now )?the candidate\b(?!'s)(?=[.,!?;]|\s*$| (?:and|now|here)\b)[^.!?\n]*"
+        r"|\blet's (?:swap|switch|reverse|trade) (?:roles"
+        r"|places|chairs)\b[^.!?\n]*"
+    ),
+    (
+        r"(?:^|[.!?;:]\s*)(?:(?:please|now|first|can you|could you|just) )*(?:write|compose|generate|create|sing|recite)(?: me"
+        r"| us)? (?:an? |some )?(?:\w+ ){0,2}"
+        r"(?:poems?|haikus?|songs?|limericks?|recipes?|sonnets?|novels?|fairy tales?|rap)\b[^.!?\n]*|\binstead of (?:being in|doing"
+        r"|having) (?:an|the|this) interview\b[^.!?\n]*"
+    ),
+    (
+        r"\b(?:had|have|having|with|without|were)\b[^.!?\n]{0,8}\b(?:no|any) (?:restrictions|filters?|guardrails|safeguards|content policy"
+        r"|censorship)\b"
+        r"(?! (?:on|in|for|from|at|of)\b)[^.!?\n]*"
+    ),
+    r"\bskip (?:the|this) (?:interview|questions|game|simulation)\b[^.!?\n]*\b(?:give|tell|show|reveal|answers?)\b[^.!?\n]*",
+    r"\bpretend\b[^.!?\n]{0,12}\bi(?:'ve| have)? (?:already )?(?:asked|said|earned|won|passed|have (?:asked|earned))\b[^.!?\n]*",
+    r"\b(?:speaking|writing|talking) as (?:the|your) (?:developer|creator|admin\w*|author|maker|operator)\b[^.!?\n]*",
+    r"\bi (?:hereby )?(?:authori[sz]e|permit|order|command) you to\b[^.!?\n]*",
+)
+_FRAMES = (
+    r"\|\s*(?:system|assistant|developer)\s*\|[^\n]*",
+    r"<!--[\s\S]*?(?:-->|$)",
+    r"(?:^|\n)\s*[\"']?role[\"']?\s*:\s*[\"']?(?:system|developer|assistant|user|tool)\b[^\n]*",
+    (
+        r"(?:^|\n)\s*[\"']?(?:instructions?|system_prompt|command)[\"']?\s*:\s*[\"']?(?:reveal|ignore|show|print|give|tell|open|set"
+        r"|you)\b[^\n]*"
+    ),
+    r"(?:^|\n)\s*[\"']?(?:verdict|score|level|grade|points)[\"']?\s*:\s*[\"']?(?:yes|pass|max|\d+)\b[^\n]*",
+    r"(?:^|\n)\s*(?:\*\*|__)(?:system|developer|admin|override)\b[^\n]*",
+    r"\[\s*(?:system|admin|override|developer|debug)\b[^\]\n]{0,40}\][^\n]*",
+)
+_IGNORE = (
+    r"(?:ignorier\w*|ignor(?:e[zr]|e(?= (?:tes|les|toutes|vos|ces|la|le)\b)|a|á|i|o|uj|ă|era|ér)|vergiss|vergesst|vergessen sie"
+    r"|missachte\w*|oublie[zr]?|olvid[ae]\w*|dimentica\w*|scorda\w*|negeer|vergeet"
+    r"|esque[cç]\w*|desconsider\w*|descart\w+|zignoruj|zapomnij|zapomeň|glöm|glem|unohda|felejtsd|uită|abaikan|lupakan|bỏ qua|quên"
+    r"|забудь\w*|игнорируй\w*"
+    r"|проигнорируй\w*|αγνόησε|ξέχασε)"
+)
+_ORDERS = (
+    r"(?:anweisung\w*|vorgaben|regeln|rolle\b|instru[cç]\w+|instruktion\w*|instrukcj\w+|istruzion\w+|consignes?|r[eè]gles|r[oô]le\b"
+    r"|reglas|papel\b|rol\b|ruolo|regole"
+    r"|instructies|regels|regras|polece\w+|zasad\w*|instruksi|perintah|hướng dẫn|pokyn\w*|instruktioner|ohjeet|utasítás\w*|инструкц\w+"
+    r"|правил\w*|роль|οδηγίες"
+    r"|(?:system)?prompt\w*|indicaciones|órdenes)"
+)
+_SECRET = (
+    r"(?:secr[eèé]t\w*|geheime?\w*|verborgen\w*|versteckt\w*|ocult\w*|escondid\w*|cach[ée]e?s?|segret\w*|nascost\w*|ukryt\w*"
+    r"|tajn\w*|gizli|скрыт\w*|секретн\w*)"
+)
+_GIVE = (
+    r"(?:gib|geben sie|gebt|donne[zr]?|mets|mettez|da[md]?e|dame|deme|ponme|ponga|dammi|dai|mi dia|geef|d[áê]|dá-me|me dê|daj|ver\b"
+    r"|дай\w*|поставь\w*|ge mig)"
+)
+_BEST = (
+    r"(?:(?:volle|maximale|höchste|beste|hoogste) (?:punkt\w*|note|bewertung|score|cijfer|punten)|(?:note|score) maximale?"
+    r"|meilleure note|(?:puntuaci[oó]n|nota"
+    r"|calificaci[oó]n|pontua[cç][aã]o) (?:más alta|m[áa]xima|mais alta)|m[áa]xima (?:puntuaci[oó]n|nota|calificaci[oó]n"
+    r"|pontua[cç][aã]o)|punteggio (?:massimo|pieno|più alto)"
+    r"|massimo (?:dei voti|punteggio)|voto (?:massimo|più alto)|najwyższ\w+ (?:ocen\w+|wynik|punktacj\w+)|maksimum puan"
+    r"|en yüksek (?:puan\w*|not\w*)"
+    r"|(?:высш|максимальн)\w+ (?:оценк|балл)\w*|högsta betyg\w*)"
+)
+_TONGUES = (
+    rf"(?<!\w){_IGNORE}\b[^.!?\n]{{0,50}}\b{_ORDERS}[^.!?\n]*",
+    r"\b(?:talimat\w*|kural\w*|komut\w*)\b[^.!?\n]{0,20}\b(?:unut\w*|yok ?say\w*|görmezden gel\w*|dikkate alma\w*)\b[^.!?\n]*",
+    rf"\b{_GIVE}\b[^.!?\n]{{0,45}}\b{_BEST}[^.!?\n]*|\b{_BEST}\b[^.!?\n]{{0,12}}\bver\b[^.!?\n]*",
+    (
+        rf"\b{_ORDERS}\s+{_SECRET}[^.!?\n]*|\b{_SECRET} (?:anweisung\w*|instru\w+|istruzion\w+|consignes|instructies|talimat\w*|polece\w+"
+        rf"|инструкц\w+)[^.!?\n]*"
+    ),
+    (
+        r"\b(?:welche|quels?|qué|que|quali|welke|quais|jakie|hangi|какие)\b[^.!?\n]{0,12}\b(?:fakten|faits|hechos|datos|fatti|feiten|fatos"
+        r"|fakty|факты)\b[^.!?\n]{0,30}\b(?:nicht"
+        r"|verraten|geheim|gesperrt|pas|secrets|cach\w+|no|ocult\w+|non|nascost\w+|niet|verborgen|não|nie|скры\w+)\b[^.!?\n]*"
+    ),
+    (
+        r"\b(?:dime|dis-moi|dites-moi|sag mir|zeig\w* mir|muéstrame|montre-moi|dimmi|mostrami|diga|mostre|zeg me|laat me|powiedz|pokaż"
+        r"|göster|покажи|bana)\b[^.!?\n]{0,30}\b(?:instrucciones"
+        r"|instructions|consignes|anweisungen|istruzioni|instruções|instructies|polecenia|talimat\w*|(?:system)?-?prompt\w*|istem\w*"
+        r"|промпт)\b[^.!?\n]*"
+    ),
+    (
+        r"\b(?:du bist|tu es|t'es|eres|sei|je bent|você é|jesteś)\b[^.!?\n]{0,14}\b(?:ab sofort|ab jetzt|jetzt|nun|kein|keine|maintenant"
+        r"|désormais|plus|ahora|ya no|ora|non|nu|geen"
+        r"|agora|não|teraz|nie)\b[^.!?\n]{0,30}\b(?:assistent\w*|assistant\w*|asistente|ki|ia|ai|bot|modell?o?|modèle|interviewer"
+        r"|bewerber\w*|candidat\w*|kandydat\w*)\b[^.!?\n]*"
+    ),
+    (
+        r"\b(?:réponds|répondez|antworte|responde|rispondi|antwoord|odpowiedz)\b[^.!?\n]{0,15}\b(?:comme|als|como|come"
+        r"|jako)\b[^.!?\n]{0,8}\b(?:ia|ki|ai|bot|assistent\w*"
+        r"|assistant|asistente|robot|machine)\b[^.!?\n]*"
+    ),
+    (
+        r"(?:指令|指示|ルール|规则|規則|プロンプト|命令|提示)[^。\n]{0,8}(?:無視|忘れ|忽略|无视|忘记)[^。\n]*|(?:隠された|秘密の|隐藏的|隱藏的|숨겨진)[^。\n]{0,10}(?:情報|事実|信息|事实|资料"
+        r"|정보)[^。\n]*"
+        r"|(?:给我|給我)[^。\n]{0,8}(?:满分|滿分|最高分)[^。\n]*|(?:満点|最高点)[^。\n]{0,8}(?:ください|下さい|つけ)[^。\n]*"
+    ),
+    (
+        r"(?:تجاهل|انس[َى]?)[^.\n]{0,40}(?:التعليمات|الأوامر|القواعد|دورك)[^.\n]*|(?:지시|명령|규칙)[^.\n]{0,12}(?:무시|잊)[^.\n]*|(?:निर्देश"
+        r"|नियम)[^।\n]{0,30}(?:अनदेखा|भूल)[^।\n]*"
+    ),
+)
+KINDS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (*_GRADE, *_MACHINERY, *_ROLE, *_FRAMES, *_TONGUES))
+"""Every further rule, in no order."""
+
+SPELT = re.compile(r"\b(?:[A-Za-z][ .\-_*]){4,}[A-Za-z]\b[^.!?\n]*")
+"""A word spelt letter by letter."""
+_SPELT_WORDS = ("ignore", "disregard", "forget", "reveal", "override", "unlock", "system", "prompt", "jailbreak", "bypass", "ledger")
+_LEET = (str.maketrans("013457@$", "oieastas"), str.maketrans("013457@$", "oleastas"))
+_MIXED = re.compile(r"(?<![\d.,/:])\b(?=\w*[^\W\d_])(?=\w*\d)\w{4,}\b")
+
+
+def spelt(hit: str) -> bool:
+    """Whether letters set apart spell a word that only an attempt on the machine would hide."""
+    joined = re.sub(r"[^a-z]", "", hit.lower())
+    return joined.startswith(_SPELT_WORDS)
+
+
+def undisguised(text: str) -> tuple[str, ...]:
+    """The text, and where digits stand for letters ("1gn0re") both readings of it with letters in their place, length kept."""
+    if not _MIXED.search(text):
+        return (text,)
+    return (text, *(_with_letters(text, table) for table in _LEET))
+
+
+def _with_letters(text: str, table: dict[int, int]) -> str:
+    return _MIXED.sub(lambda found: ("i" + found[0][1:] if found[0][0] == "1" else found[0]).translate(table), text)
