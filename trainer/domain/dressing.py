@@ -93,9 +93,9 @@ def split(text: str) -> list[str]:
 
 def _with_aside(sentences: list[str], manner: Manner, rng: Random) -> list[str]:
     fresh = [aside for aside in manner.asides if aside not in sentences]
-    if not fresh or not sentences:
+    if not fresh or len(sentences) < 2:
         return sentences
-    place = rng.randint(1, len(sentences))
+    place = rng.randint(1, len(sentences) - 1)
     return [*sentences[:place], rng.choice(fresh), *sentences[place:]]
 
 
@@ -115,11 +115,9 @@ def _after_start(sentence: str, filler: str) -> str:
 
 
 def _lengthened(line: str, manner: Manner, rng: Random, least: int) -> str:
-    """Somebody long-winded comes round once more when a turn is short."""
-    spare = [phrase for phrase in (*manner.asides, *manner.closers) if phrase not in line]
-    rng.shuffle(spare)
-    for phrase in spare[:3]:
-        if len(line.split()) >= least:
-            break
-        line = f"{line} {phrase}"
-    return line
+    """Somebody long-winded wanders when a turn is short: more asides on the way, at last a closing word."""
+    for _ in range(2):
+        if len(line.split()) < least:
+            line = " ".join(_with_aside(split(line), manner, rng))
+    spare = [phrase for phrase in manner.closers if phrase not in line]
+    return f"{line} {rng.choice(spare)}" if spare and len(line.split()) < least else line

@@ -23,6 +23,8 @@ WIDE = 0.75
 """Matches of this score count where nothing nearer can be told."""
 EXACT = 0.95
 """A match of this score is the very question that the fact answers."""
+_NEARLY = 1.0
+"""By so much, in log odds, a match may fall behind the best one and still be meant."""
 _CLEARLY = 0.5
 """By so much, in log odds, a match is clearly better than another."""
 
@@ -112,7 +114,10 @@ def narrates(question: Question) -> bool:
 def _plainly_asked(question: Question, fact: Fact) -> bool:
     """Whether a yes-or-no question asks for this very fact, so that a yes would tell it; a story wants an open question."""
     if fact.kind == "logistics":
-        return True
+        return (
+            strength(dict(question.matches).get(fact.id, 0.0))
+            >= strength(max((score for _, score in question.matches), default=0.0)) - _NEARLY
+        )
     return fact.kind != "story" and dict(question.matches).get(fact.id, 0.0) >= EXACT
 
 

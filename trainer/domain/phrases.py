@@ -12,11 +12,13 @@ class Manner(Model):
     """The marks of speech of one style. None of them may claim anything about the person's work."""
 
     openers: tuple[str, ...] = ()
-    """Before an answer. One that ends in a comma runs on into it."""
+    """Before an answer. One that ends in a comma or a colon runs on into it."""
+    sober: tuple[str, ...] = ()
+    """Those fit to stand before something private, sad, about money or against oneself; the others are kept from it."""
     closers: tuple[str, ...] = ()
     """After an answer, sentences of their own."""
     asides: tuple[str, ...] = ()
-    """Between the sentences of an answer."""
+    """Between two sentences of an answer, never at its end."""
     fillers: tuple[str, ...] = ()
     """Within a sentence, after a comma."""
     moments: dict[Moment, tuple[str, ...]] = Field(default_factory=dict)

@@ -11,6 +11,7 @@ from trainer.domain.plan import Moment, Plan, PlanAct
 from trainer.domain.pleasantries import asks_consent, small_talk_about
 from trainer.domain.pointing import understood, yes_or_no
 from trainer.domain.reading import Aim, Question, Reading
+from trainer.domain.recall import clause_with, contradiction
 from trainer.domain.replies import Met, met, still_open
 from trainer.domain.scenario import Fact, Scenario, Style
 from trainer.domain.state import State
@@ -29,6 +30,9 @@ _EVER = re.compile(
 )
 _NOTHING: dict[Aim, Moment] = {"result": "no_result", "lesson": "no_lesson"}
 _THANKS: dict[Met, Moment] = {"answered": "answered", "promised": "promised", "partly": "partly", "dodged": "dodged", "off_the_point": ""}
+_SOLD = {"perk_list", "monologue"}
+"""Moves that show somebody talking at her rather than with her."""
+_TAKEN_UP: dict[str, Moment] = {"motive_met": "suits", "concern_met": "eases"}
 _WANTS_MORE_THAN_ONE = ("about-you", "career-path")
 _LOOSENS = ("hours", "free-time", "remote", "location", "gap")
 """Topics in whose company a protected fact may slip out."""
@@ -165,16 +169,34 @@ class _Draft:
             return self._plan(
                 "answer_small_talk" if self.state.phase == "opening" else "admit_unknown", question=self.reading.questions[0].text
             )
+        if found := self._takes_up():
+            return found
         if self.state.phase == "her_questions":
             return self._own_question()
         told = "inform" in acts
-        own = self._maybe_own(3 * _UNASKED[self.scenario.candidate.style]) if told else None
-        return self._plan("react", moment=self._reaction(acts), own=own)
+        reaction = self._reaction(acts)
+        own = self._maybe_own(3 * _UNASKED[self.scenario.candidate.style]) if told and reaction != "sales" else None
+        return self._plan("react", moment=reaction, own=own)
+
+    def _takes_up(self) -> Plan | None:
+        """What she was just told, in its own words: that it does not fit what she heard before, or that it meets what she told of."""
+        clash = contradiction(self.turns)
+        if clash and not any(clash.now in turn.text and clash.before in turn.text for turn in self.turns if turn.speaker == "candidate"):
+            return self._plan("clarify", question=self.said, moment="contradiction", quotes=(clash.before, clash.now))
+        met = {delta.name: delta.because for delta in self.state.deltas if delta.name in _TAKEN_UP}
+        found = [(name, clause) for name, words in met.items() if (clause := clause_with(self.said, words))]
+        if not found or cooled(self.state):
+            return None
+        name, clause = found[0]
+        own = self._next_own() if self.state.phase == "her_questions" else None
+        return self._plan("react", question=self.said, moment=_TAKEN_UP[name], quotes=(clause,), own=own)
 
     def _small_talk(self) -> Plan:
         return self._plan("answer_small_talk", question=self.said, moment=small_talk_about(self.said))
 
     def _reaction(self, acts: set[str]) -> Moment:
+        if _SOLD & {delta.name for delta in self.state.deltas}:
+            return "sales"
         if cooled(self.state):
             return ""
         if "set_agenda" in acts:
@@ -228,6 +250,7 @@ class _Draft:
         moment: Moment = "",
         own: str | None = None,
         topic: str | None = None,
+        quotes: tuple[str, ...] = (),
     ) -> Plan:
         return Plan(
             turn=self.reading.turn + 1,
@@ -239,6 +262,7 @@ class _Draft:
             question=question,
             topic=topic,
             moment=moment,
+            quotes=quotes,
         )
 
 

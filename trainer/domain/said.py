@@ -9,6 +9,8 @@ from trainer.domain.transcript import Turn
 
 _RESTS = 9
 """For how many turns a mark of speech is left alone after use."""
+_COMMON = 3
+"""Words up to which an opener is too common to be noticed; a longer one comes once an interview."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +30,15 @@ class Said:
         return cls(frozenset(lines), f"| {' | '.join(lines)} |", tuple(lines[-_RESTS:]))
 
     def fresh_marks(self, manner: Manner) -> Manner:
-        """The marks of speech without those used in her last turns, as far as others are left."""
-        kept = {name: self._rested(getattr(manner, name)) for name in ("openers", "closers", "asides")}
-        return manner.model_copy(update=kept)
+        """The marks of speech that may be used now: short openers rest for some turns, all else comes once an interview."""
+        once = {name: self.unused(getattr(manner, name)) for name in ("closers", "asides")}
+        openers = {name: self._rested(getattr(manner, name)) for name in ("openers", "sober")}
+        return manner.model_copy(update={**once, **openers})
 
     def _rested(self, lines: tuple[str, ...]) -> tuple[str, ...]:
         whole = f" {' | '.join(self.last)} "
-        return tuple(line for line in lines if f" {plain(line)} " not in whole) or lines
+        unused = self.unused(lines)
+        return tuple(line for line in lines if f" {plain(line)} " not in whole and (len(line.split()) <= _COMMON or line in unused))
 
     def unused(self, lines: Sequence[str]) -> tuple[str, ...]:
         """The lines whose words were not said in this order before."""

@@ -12,12 +12,12 @@ from trainer.domain.said import Said, plain
 from trainer.domain.scenario import Fact, Scenario
 from trainer.domain.state import State
 from trainer.domain.styles import cooled, marks
+from trainer.domain.tone import sober
 from trainer.domain.transcript import Turn
 
 _TRIES = 45
 _THINKS = 0.25
 """How often a told turn begins with a moment of thought."""
-_PLAIN_TALK = ("logistics", "concern", "red_flag", "protected")
 _THOUGHT_OVER = ("story", "background", "motive")
 
 
@@ -67,9 +67,11 @@ class _Speech:
         facts = [self.scenario.fact(fact) for fact in self.plan.facts]
         lead = self._lead(facts)
         drawn = marks(self.person.style, self.state, self.rng)
-        plain_talk = any(fact.kind in _PLAIN_TALK for fact in facts)
-        drawn = drawn._replace(opener=drawn.opener and not lead, closer=drawn.closer and not plain_talk and not self.plan.own_question)
+        serious = sober(facts)
         manner = self.said.fresh_marks(self.phrases.manner(self.person.style))
+        if serious:
+            manner = manner.model_copy(update={"openers": manner.sober, "closers": ()})
+        drawn = drawn._replace(opener=drawn.opener and not lead, closer=drawn.closer and not self.plan.own_question)
         body = dress(" ".join(self._wording(fact) for fact in facts), manner, drawn, self.rng, self.plan.words, self._lowers)
         return self._joined(lead, body) if lead else body
 
@@ -153,7 +155,14 @@ class _Speech:
 
     def _one(self, moment: Moment) -> str:
         own = self.phrases.manner(self.person.style).moments.get(moment, ())
-        return self._fresh(own, self.phrases.moments.get(moment, ()))
+        first, spare = (tuple(map(self._quoting, lines)) for lines in (own, self.phrases.moments.get(moment, ())))
+        return self._fresh(first, spare)
+
+    def _quoting(self, line: str) -> str:
+        """The line with the interviewer's words in its blanks."""
+        if not self.plan.quotes:
+            return line
+        return line.replace("{before}", self.plan.quotes[0]).replace("{words}", self.plan.quotes[-1])
 
     def _fresh(self, first: Sequence[str], spare: Sequence[str] = ()) -> str:
         """One of the first lines, unused if there is one; else an unused spare one; else any."""

@@ -46,14 +46,16 @@ class _Rates(NamedTuple):
 
 _RATES: dict[Style, _Rates] = {
     "terse": _Rates(0.12, 0.0, 0.0, 0.0, 0.0),
-    "blunt": _Rates(0.5, 0.55, 0.0, 0.0, 0.0),
-    "guarded": _Rates(0.55, 0.5, 0.2, 0.0, 0.0),
+    "blunt": _Rates(0.4, 0.3, 0.0, 0.0, 0.0),
+    "guarded": _Rates(0.45, 0.3, 0.2, 0.0, 0.0),
     "plain": _Rates(0.1, 0.05, 0.0, 0.0, 0.0),
-    "polished": _Rates(0.7, 0.6, 0.1, 0.0, 0.0),
-    "nervous": _Rates(0.65, 0.45, 0.1, 0.85, 0.5),
-    "warm": _Rates(0.65, 0.55, 0.25, 0.0, 0.0),
-    "long_winded": _Rates(0.8, 0.75, 0.9, 0.15, 0.1),
+    "polished": _Rates(0.5, 0.3, 0.15, 0.0, 0.0),
+    "nervous": _Rates(0.5, 0.25, 0.1, 0.85, 0.45),
+    "warm": _Rates(0.5, 0.3, 0.25, 0.0, 0.0),
+    "long_winded": _Rates(0.6, 0.4, 0.9, 0.15, 0.1),
 }
+_BOTH = 0.15
+"""How often a turn that drew an opener and a closer keeps both."""
 
 
 COOL_BELOW = -0.15
@@ -76,9 +78,12 @@ def marks(style: Style, state: State, rng: Random) -> Marks:
     rates = _RATES[style]
     calm = 0.75 if state.rapport > 0.4 else 1.0
     asides = int(rng.random() < rates.aside) + int(style == "long_winded" and rng.random() < 0.5)
+    opener, closer = rng.random() < rates.opener, rng.random() < rates.closer
+    if opener and closer and rng.random() >= _BOTH:
+        opener, closer = (False, True) if rng.random() < 0.4 else (True, False)  # noqa: PLR2004
     return Marks(
-        opener=rng.random() < rates.opener,
-        closer=rng.random() < rates.closer,
+        opener=opener,
+        closer=closer,
         asides=asides,
         fillers=int(rng.random() < rates.filler * calm) + int(rng.random() < rates.filler * calm / 2),
         stumble=rng.random() < rates.stumble * calm,
