@@ -129,13 +129,22 @@ class FactStore:
             Unavailable: the disk or the embedder refused.
         """
         with self._writing:
+            done = self.store_shipped(company, progress)
+            return done._replace(embedded=self._update(company, progress) if self._index.owned() else 0)
+
+    def store_shipped(self, company: str, progress: Progress = lambda _what, _done, _total: None) -> Loaded:
+        """Bring the shipped documents of a company up to date, and leave its index for later; a moment.
+
+        Raises:
+            Unavailable: the disk refused.
+        """
+        with self._writing:
             folder = self._shipped / company
             known = self._db.documents(company)
             hidden = {item.document for item in known.values() if item.source != SHIPPED}
             found = [item for item in _shipped(folder) if item.document not in hidden]
             owned = {item.document for item in known.values() if item.source == SHIPPED}
-            done = self._store(company, SHIPPED, found, owned, progress)
-            return done._replace(embedded=self._update(company, progress) if self._index.owned() else 0)
+            return self._store(company, SHIPPED, found, owned, progress)
 
     def close(self) -> None:
         """Let go of the index, for another process to use."""

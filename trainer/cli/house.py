@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 Subparsers: TypeAlias = "_SubParsersAction[ArgumentParser]"
 
 
+class Facts(FactLibrary, Protocol):
+    """The companies' documents, and whether to wait for their index."""
+
+    def ready(self, company: str) -> None:
+        """Wait until the company's documents can be searched by meaning too."""
+
+    def wait_for_nothing(self) -> None:
+        """From now on search by words alone where the index is not made yet."""
+
+
 class House(Protocol):
     """The parts, put together by `trainer.bootstrap`."""
 
@@ -35,7 +45,7 @@ class House(Protocol):
         """The events of every session."""
 
     @property
-    def facts(self) -> FactLibrary:
+    def facts(self) -> Facts:
         """The companies' documents."""
 
     @property

@@ -28,6 +28,7 @@ def run(arguments: Namespace, house: House) -> int:
     host = arguments.host or settings.host
     port = settings.port if arguments.port is None else arguments.port
     house.journal.sessions(ALONE)
+    house.facts.wait_for_nothing()
     furnishing = Thread(target=_furnish, args=[house], daemon=True)
 
     def ready(address: str) -> None:
@@ -53,6 +54,6 @@ def _furnish(house: House) -> None:
     for scenario in house.library.scenarios():
         try:
             house.casting.cast(scenario.id)
-            house.facts.passages(scenario.company)
+            house.facts.ready(scenario.company)
         except TrainerError as error:
             print(f"trainer: {error}", file=sys.stderr)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from threading import Lock
 
 from trainer.domain.hearing import Similar
 from trainer.domain.off_limits import RulePack
@@ -28,12 +29,13 @@ class Cast:
 
 @dataclass
 class Casting:
-    """Casts scenarios; each file's version once."""
+    """Casts scenarios, each file's version once; safe in threads."""
 
     knowledge: Knowledge
     embed: Embed
     packs: Sequence[RulePack]
     _ready: dict[tuple[str, str], Cast] = field(default_factory=dict)
+    _making: Lock = field(default_factory=Lock)
 
     def cast(self, scenario_id: str) -> Cast:
         """The scenario as its file stands now.
@@ -44,9 +46,10 @@ class Casting:
         """
         scenario = self.knowledge.scenario(scenario_id)
         key = (scenario_id, self.knowledge.sha256(scenario_id))
-        if key not in self._ready:
-            self._ready[key] = self._make(scenario, key[1])
-        return self._ready[key]
+        with self._making:
+            if key not in self._ready:
+                self._ready[key] = self._make(scenario, key[1])
+            return self._ready[key]
 
     def _make(self, scenario: Scenario, sha256: str) -> Cast:
         return Cast(

@@ -56,8 +56,9 @@ class Practice:
     def start(self, user: str, scenario: str, seed: int | None = None) -> str:
         session = secrets.token_hex(8)
         chosen = secrets.randbelow(2**31) if seed is None else seed
-        cast = self.casting.cast(scenario)
-        started = Started(user=user, scenario=scenario, scenario_sha256=cast.sha256, seed=chosen, at=self.clock())
+        self.knowledge.scenario(scenario)
+        sha256 = self.knowledge.sha256(scenario)
+        started = Started(user=user, scenario=scenario, scenario_sha256=sha256, seed=chosen, at=self.clock())
         self.journal.append(session, [started], expected=0)
         return session
 
@@ -92,12 +93,14 @@ class Practice:
 
     async def say(self, user: str, session: str, text: str) -> AsyncIterator[Reply]:
         events = self._own(user, session)
-        async for reply in self.turns.say(session, self.casting.cast(_scenario_id(events)), text):
+        cast = await asyncio.to_thread(self.casting.cast, _scenario_id(events))
+        async for reply in self.turns.say(session, cast, text):
             yield reply
 
     async def resume(self, user: str, session: str) -> AsyncIterator[Reply]:
         events = self._own(user, session)
-        async for reply in self.turns.resume(session, self.casting.cast(_scenario_id(events))):
+        cast = await asyncio.to_thread(self.casting.cast, _scenario_id(events))
+        async for reply in self.turns.resume(session, cast):
             yield reply
 
     def end(self, user: str, session: str) -> None:
