@@ -1,7 +1,7 @@
 """The outcome: a sum whose parts are named, and which falls where the interviewer falls short."""
 
 from tests.domain.candidate_scenario import asks, reading, scenario
-from trainer.domain.outcome import outcome
+from trainer.domain.outcome import SMALL, outcome
 from trainer.domain.state import State
 from trainer.domain.stepping import step
 from trainer.domain.transcript import Turn
@@ -53,6 +53,19 @@ def test_it_falls_when_she_is_interrupted_or_asked_what_nobody_should_ask():
     illegal = reading(asks(kind="off_limits"), turn=4, acts=("off_limits",))
     for worse in (cut, illegal):
         assert value(result([*GOOD[:2], (worse, GOOD[2][1]), *GOOD[3:]])) < value(result(GOOD))
+
+
+def test_reasons_are_words_for_people():
+    because = [row.because for row in result([*GOOD[:5], (GOOD[5][0].model_copy(update={"answers": 0.0}), "Anyway."), GOOD[6]]).moved_by]
+    assert "You asked for her own part: What about it?" in because
+    assert "Nobody answered her question: Who owns the mill now?" in because
+    assert not any("_" in line for line in because)
+
+
+def test_small_moves_share_a_line_and_the_sum_stays_exact():
+    found = result(GOOD)
+    assert all(abs(row.change) >= SMALL for row in found.moved_by if row.turn >= 0)
+    assert abs(sum(row.change for row in found.moved_by) - found.nps) < 1e-6
 
 
 def test_nothing_held_is_no_crash():

@@ -5,6 +5,7 @@ import pytest
 from tests.domain.candidate_scenario import asks, reading, scenario
 from trainer.domain.planning import plan_turn
 from trainer.domain.state import State
+from trainer.domain.stepping import step
 from trainer.domain.transcript import Turn
 
 SCENE = scenario()
@@ -118,3 +119,19 @@ def test_how_long_is_met_with_what_was_told_where_it_holds_a_number():
     other = plan(reading(asks(None, probe=True, text="Why?")), State(phase="questions", told=("tools",), about="tools"))
     assert (chosen.act, chosen.facts) == ("repeat", ("flour-shortage-outline",))
     assert other.moment == "because"
+
+
+def test_anything_else_in_her_turn_to_ask_gets_her_next_question():
+    state = State(phase="her_questions", invited=True, asked=("owner",))
+    chosen = plan(reading(asks("tools", "more", text="Anything else?"), answers=None), state, "Anything else?")
+    assert (chosen.act, chosen.own_question) == ("ask", "team")
+
+
+def test_of_several_questions_she_takes_the_first_that_she_can_answer():
+    chosen = plan(reading(asks(None, stacked=True), asks("pay", stacked=True), asks("notice", stacked=True)))
+    assert chosen.facts == ("pay",)
+
+
+def test_a_list_of_perks_is_met_coolly():
+    state = step(SCENE, BUSY, reading(cues=(("perk", "gym"), ("perk", "fruit"))), "We have a gym, and fruit.")
+    assert plan(reading(cues=(("perk", "gym"), ("perk", "fruit"))), state, "We have a gym, and fruit.").moment == "sales"

@@ -69,3 +69,39 @@ def test_a_replay_gives_the_same_plans_states_and_words():
     once, again = (replay(SCENE, 7, lines, read, LINES) for _ in range(2))
     assert once == again
     assert once.taken[-1].state.told[-1] == "flour-shortage-own-part"
+
+
+@pytest.mark.parametrize("style", list(BANDS))
+def test_no_bright_word_stands_beside_what_is_private_sad_or_about_money(style):
+    manner = LINES.manner(style)
+    bright = [*manner.closers, *(opener for opener in manner.openers if opener not in manner.sober and len(opener.split()) > 1)]
+    for name in ("pay", "mother", "small-town", "left-first", "flour-shortage-lesson"):
+        for seed in range(12):
+            assert not [line for line in bright if line in tell(style, name, seed=seed)]
+
+
+@pytest.mark.parametrize("style", list(BANDS))
+def test_no_turn_ends_in_something_that_leads_on(style):
+    for seed in range(40):
+        text = tell(style, "flour-shortage-outline", seed=seed)
+        assert text[-1] in ".!?"
+        assert not any(text.endswith(aside) for aside in LINES.manner(style).asides)
+
+
+@pytest.mark.parametrize("style", ["warm", "polished", "blunt", "guarded", "long_winded"])
+def test_a_closing_word_comes_at_most_once_an_interview(style):
+    turns: list[Turn] = []
+    for number in range(0, 80, 2):
+        text = tell(style, "flour-shortage-result", turn=number + 1, act="repeat" if number else "tell", turns=tuple(turns))
+        turns += [Turn(speaker="interviewer", text="And?"), Turn(speaker="candidate", text=text)]
+    said = " ".join(turn.text for turn in turns)
+    assert all(said.count(closer) <= 1 for closer in LINES.manner(style).closers if len(closer.split()) > 2)
+
+
+def test_opener_and_closer_are_seldom_both_there():
+    manner = LINES.manner("warm")
+    both = [
+        any(text.startswith(opener.rstrip(",")) for opener in manner.openers) and any(text.endswith(closer) for closer in manner.closers)
+        for text in (tell("warm", "flour-shortage-outline", seed=seed) for seed in range(60))
+    ]
+    assert sum(both) <= 8

@@ -43,6 +43,14 @@ def test_found_and_hidden_are_all_there_is():
     assert result.share == round(1 / len(findable(OWN)), 2)
 
 
+def test_what_matters_most_stands_first_among_the_hidden():
+    kinds = [OWN.fact(hidden.id).kind for hidden in discover(held(), (), OWN).hidden]
+
+    assert kinds[0] == "story"
+    assert kinds.index("motive") < kinds.index("red_flag") < kinds.index("logistics")
+    assert kinds.index("red_flag") < kinds.index("background")
+
+
 def test_every_hidden_fact_has_a_question_that_opens_it():
     assert all(hidden.would_open_with.endswith(("?", ".")) for hidden in discover(held(), (), OWN).hidden)
 

@@ -53,10 +53,16 @@ def discover(
     open_facts = findable(scenario)
     told = _told(transcript, open_facts, plans or {}, states or {})
     found = tuple(fact.id for fact in open_facts if fact.id in told)
-    hidden = tuple(
-        Hidden(id=fact.id, about=fact.about, would_open_with=opens(fact, asked or {})) for fact in open_facts if fact.id not in told
-    )
+    left = sorted((fact for fact in open_facts if fact.id not in told), key=_weight)
+    hidden = tuple(Hidden(id=fact.id, about=fact.about, would_open_with=opens(fact, asked or {})) for fact in left)
     return Discovery(found=found, hidden=hidden, share=round(len(found) / len(open_facts), 2) if open_facts else None)
+
+
+def _weight(fact: Fact) -> int:
+    """What matters most comes first: the stories that show a competency, what moves or worries the person, what speaks against them."""
+    if fact.kind == "story":
+        return 0 if fact.competency else 3
+    return {"motive": 1, "concern": 1, "red_flag": 2}.get(fact.kind, 4 if fact.competency else 5)
 
 
 def opens(fact: Fact, asked: Mapping[str, str] | None = None) -> str:

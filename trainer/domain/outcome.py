@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from trainer.domain.deltas import at_the_end
 from trainer.domain.reading import Reading
+from trainer.domain.reasons import reason, small_things
 from trainer.domain.report import Moved, Outcome
-from trainer.domain.scenario import Scenario
+from trainer.domain.scenario import Candidate, Scenario
 from trainer.domain.state import Delta, Gauge, State
 from trainer.domain.transcript import Turn
 
@@ -18,6 +19,8 @@ LEFT_HANGING = -1.5
 """An interview that stops without a farewell."""
 LASTING: dict[str, float] = {"off_limits": -1.2, "insult": -1.2, "dodged": -0.25, "interruption": -0.3, "dismissal": -0.3}
 """What is remembered afterwards however pleasant the rest was, in points for each turn that did it."""
+SMALL = 0.1
+"""Points below which a move has no line of its own."""
 PARTY_LINE = {"delighted": 9, "content": 7, "indifferent": 5, "put_off": 0}
 
 _ON_END = -1
@@ -49,7 +52,7 @@ def outcome(scenario: Scenario, states: Sequence[State], readings: Sequence[Read
         ),
         apply_again=_share(0.5 + 0.2 * last.rapport + 0.18 * last.trust + 0.15 * last.interest + marred),
         customer_if_rejected=_share(0.42 + 0.22 * last.rapport + 0.25 * last.interest + 0.12 * last.trust + marred),
-        moved_by=_moved(found, nps),
+        moved_by=_moved(found, nps, scenario.candidate),
         tells_a_friend=_line(scenario, nps),
     )
 
@@ -100,21 +103,35 @@ def _share(value: float) -> float:
     return round(max(0.02, min(0.98, value)), 2)
 
 
-def _moved(found: Sequence[Part], nps: int) -> tuple[Moved, ...]:
-    """Parts of one name and turn put together, rounded so that the sum is exact."""
+def _moved(found: Sequence[Part], nps: int, person: Candidate) -> tuple[Moved, ...]:
+    """Parts of one name and turn put together, small ones in one line, rounded so that the sum is exact."""
     rows: dict[tuple[int, str], Part] = {}
     for part in found:
         before = rows.get((part.turn, part.name))
         rows[part.turn, part.name] = part._replace(points=part.points + before.points) if before else part
-    moved = [
-        Moved(turn=part.turn, change=round(part.points, 3), because=_reason(part)) for part in rows.values() if abs(part.points) >= 0.0005
-    ]
-    rest = round(nps - sum(row.change for row in moved), 3)
-    return (*moved, Moved(turn=_ON_END, change=rest, because="rounded to whole points, from 0 to 10")) if rest else tuple(moved)
+    kept, small = _sifted(list(rows.values()), person)
+    rest = round(nps - sum(row.change for row in (*kept, *small)), 3)
+    return (*kept, *small, Moved(turn=_ON_END, change=rest, because="Rounded to whole points, from 0 to 10")) if rest else (*kept, *small)
 
 
-def _reason(part: Part) -> str:
-    return f"{part.name.replace('_', ' ')}: {part.because}" if part.because else part.name.replace("_", " ")
+def _sifted(rows: Sequence[Part], person: Candidate) -> tuple[list[Moved], list[Moved]]:
+    """A line for each large part and for the small ones of a turn together; what is small even so goes into one line for the whole talk."""
+    kept = [_row(part.turn, part.points, reason(part.name, part.because, person)) for part in rows if abs(part.points) >= SMALL]
+    left: list[Part] = []
+    for turn, up in {(part.turn, part.points > 0): None for part in rows}:
+        mine = [part for part in rows if abs(part.points) < SMALL and (part.turn, part.points > 0) == (turn, up)]
+        points = sum(part.points for part in mine)
+        if abs(points) >= SMALL:
+            kept.append(_row(turn, points, small_things((part.name for part in mine), person)))
+        else:
+            left += mine
+    kept.sort(key=lambda row: row.turn)
+    over_all = _row(_ON_END, sum(part.points for part in left), "Small things over the whole talk")
+    return kept, [over_all] if over_all.change else []
+
+
+def _row(turn: int, points: float, because: str) -> Moved:
+    return Moved(turn=turn, change=round(points, 3), because=because)
 
 
 def _line(scenario: Scenario, nps: int) -> str:

@@ -25,6 +25,10 @@ _UNASKED: dict[Style, float] = {
 """How often a question of her own comes with an answer, unasked, once the interview is under way."""
 _UNDER_WAY = 6
 _SURE = 0.75
+_WHAT_ELSE = re.compile(
+    r"^(?:(?:and|so|is there|do you have|have you(?: got)?)[ ,]+)*(?:anything|any|what|something) (?:else|other|more|further)\b",
+    re.IGNORECASE,
+)
 _EVER = re.compile(
     r"^(?:\W*\w+[ ,]+){0,2}?(?:have|has|had|did|were|was) (?:you|there)\b|\b(?:ever|remember|recall|think of|have an? )\b", re.IGNORECASE
 )
@@ -70,11 +74,8 @@ class _Draft:
         asked = self._questions()
         if asks_consent(self.reading) and not asked:
             return self._plan("react", question=self.said, moment="agenda")
-        if (
-            self.state.phase == "her_questions"
-            and "invite_questions" in self.reading.acts
-            and not any(question.topic for question in asked)
-        ):
+        invited = "invite_questions" in self.reading.acts and not any(question.topic for question in asked)
+        if self.state.phase == "her_questions" and (invited or (asked and all(_WHAT_ELSE.match(one.text) for one in asked))):
             return self._own_question()
         return self._answer(asked, stop) if asked else self._unasked()
 
@@ -95,8 +96,8 @@ class _Draft:
 
     def _answer(self, asked: Sequence[Question], stop: Moment) -> Plan:
         options = [(question, opening(self.scenario, self.state, question)) for question in asked]
-        question, found = max(reversed(options), key=lambda option: _worth(option[1]))
         stacked = len(asked) > 1 and any(each.stacked for each in asked)
+        question, found = max(options if stacked else reversed(options), key=lambda option: _worth(option[1]))
         what: Moment = "stacked" if stacked else stop
         if found.now:
             return self._tell(question, found, what)

@@ -62,4 +62,6 @@ def small_talk_about(text: str) -> Moment:
 
 def fits(line: str, about: Moment) -> bool:
     """Whether a line of small talk answers what was asked after."""
+    if about == "drink" and _IN_A_LINE["how_are_you"].match(line):
+        return False
     return about in _IN_A_LINE and bool(_IN_A_LINE[about].search(line))

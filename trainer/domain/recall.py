@@ -18,7 +18,7 @@ _NUMBERS = {
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _FIGURE = re.compile(
     rf"\b(?P<number>\d[\d.,]*|{'|'.join(_NUMBERS)})\s+(?P<unit>[a-z]+)(?P<rate>\s+(?:(?:a|per|each|every)\s+[a-z]+|"
-    rf"in\s+[a-z]+))?\b",
+    rf"in\s+(?:three|four|five|ten|twenty|a\s+hundred)))?\b",
     re.IGNORECASE,
 )
 _CORRECTS = re.compile(

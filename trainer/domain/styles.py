@@ -80,7 +80,7 @@ def marks(style: Style, state: State, rng: Random) -> Marks:
     asides = int(rng.random() < rates.aside) + int(style == "long_winded" and rng.random() < 0.5)
     opener, closer = rng.random() < rates.opener, rng.random() < rates.closer
     if opener and closer and rng.random() >= _BOTH:
-        opener, closer = (False, True) if rng.random() < 0.4 else (True, False)  # noqa: PLR2004
+        opener, closer = (False, True) if rng.random() < 0.4 else (True, False)
     return Marks(
         opener=opener,
         closer=closer,
