@@ -5,7 +5,8 @@
 DATA: default TRAINER_BENCH_DATA or ../shared/data. CORPUS: default DATA/18f-handbook/pages.
 
 A passage is a hit when it comes from the question's document and holds the first 12 words of its answer (links, marks and case
-ignored). What was tuned was tuned on a random half (seed 7); the other half is told apart.
+ignored). Weights were chosen on the questions of one random half of the documents (`chosen_on`); the others are told apart (`other`), though
+earlier versions of the search were measured on all of them.
 """
 
 import json
@@ -25,7 +26,7 @@ from trainer.adapters.embedder import load_embedder
 from trainer.adapters.fact_store import FactStore
 
 HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*#*\s*$", re.MULTILINE)
-SEED = 7
+SEED = 20
 
 
 class Question(NamedTuple):
@@ -73,7 +74,7 @@ def main() -> int:
         store.load("handbook", Path(folder) / "docs", lambda _what, _done, _total: None)
         ranks, times = run(store, questions)
         store.close()
-    report(ranks, times, digest(corpus))
+    report(questions, ranks, times, digest(corpus))
     return 0
 
 
@@ -89,11 +90,15 @@ def run(store: FactStore, questions: list[Question]) -> tuple[list[int], list[fl
     return ranks, times
 
 
-def report(ranks: list[int], times: list[float], data: str) -> None:
-    order = list(range(len(ranks)))
-    random.Random(SEED).shuffle(order)
-    half = len(order) // 2
-    for part, indexes in {"all": order, "tuned_half": order[:half], "held_half": order[half:]}.items():
+def report(questions: list[Question], ranks: list[int], times: list[float], data: str) -> None:
+    names = sorted({question.document for question in questions})
+    random.Random(SEED).shuffle(names)
+    half = set(names[::2])
+    own = [index for index, question in enumerate(questions) if question.document in half]
+    other = [index for index, question in enumerate(questions) if question.document not in half]
+    for part, indexes in {"all": own + other, "chosen_on": own, "other": other}.items():
+        if not indexes:
+            continue
         chosen = [ranks[index] for index in indexes]
         recall = {f"recall@{k}": round(sum(0 < rank <= k for rank in chosen) / len(chosen), 3) for k in (1, 5, 10)}
         print(json.dumps({"bench": "retrieval", "data": data, "seed": SEED, "part": part, "queries": len(chosen), **recall}))

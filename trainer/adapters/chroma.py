@@ -106,17 +106,6 @@ class ChromaIndex:
         distances = (found["distances"] or [[]])[0]
         return [Near(row, 1.0 - float(distance)) for row, distance in zip(found["ids"][0], distances, strict=True)]
 
-    def vectors(self, company: str, rows: Sequence[str]) -> Matrix:
-        """The vectors of these rows, in no order of their own; of shape (0, dimensions) where it has none of them.
-
-        Raises:
-            Unavailable: another process owns the index, or Chroma failed.
-        """
-        self._claim()
-        with _faults(self._place):
-            found = self._collection(company).get(ids=list(rows), include=["embeddings"])["embeddings"]
-        return np.asarray(found if found is not None else [], np.float32).reshape(-1, self._embedder.dimensions)
-
     def close(self) -> None:
         """Let go of the directory, for this process or another to open again."""
         with self._lock:

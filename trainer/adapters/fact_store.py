@@ -11,9 +11,10 @@ from trainer.adapters.chroma import ChromaIndex
 from trainer.adapters.documents_db import SHIPPED, DocumentsDb, Row
 from trainer.adapters.embedder import Embedder
 from trainer.adapters.gathering import Found, find, gather
-from trainer.adapters.lexical import Lexical, Scores
-from trainer.adapters.ranking import FEEDBACK_PASSAGES, fused, graded, leaning
+from trainer.adapters.lexical import Scores
+from trainer.adapters.ranking import fused, graded
 from trainer.adapters.windows import windows
+from trainer.adapters.word_search import WordSearch
 from trainer.domain.errors import Invalid, Unavailable
 from trainer.domain.passage import Passage
 from trainer.services.facts import Listed, Loaded, Progress
@@ -29,12 +30,10 @@ class _Company(NamedTuple):
     passages: tuple[Passage, ...]
     lengths: Scores
     """Words of each passage."""
-    lexical: Lexical
+    lexical: WordSearch
     texts: Mapping[str, str]
     """What is embedded, by row."""
     passage_of: Mapping[str, int]
-    first_row: Mapping[int, str]
-    """The row of each passage's first window."""
 
 
 class FactStore:
@@ -68,7 +67,7 @@ class FactStore:
         if not state.passages or limit < 1:
             return []
         words = state.lexical.scores(query)
-        vectors = self._similarities(company, state, query, words)
+        vectors = self._similarities(company, state, query)
         order = fused(words, vectors, state.lengths)
         if not order.any():
             return []
@@ -176,17 +175,13 @@ class FactStore:
                 known = self._cache[company] = _company(company, revision, self._db.sections(company))
             return known
 
-    def _similarities(self, company: str, state: _Company, query: str, words: Scores) -> Scores:
+    def _similarities(self, company: str, state: _Company, query: str) -> Scores:
         """Each passage's cosine; zeros, with a notice, where the index cannot be used."""
         try:
             if not self._current(company, state):
                 self._notices[company] = "the index is still being made; search goes by words alone"
                 return np.zeros(len(state.passages), np.float32)
-            vector = np.asarray(self._embed([query])[0], np.float32)
-            first = self._cosines(company, state, vector)
-            best = np.argsort(-fused(words, first, state.lengths), kind="stable")[:FEEDBACK_PASSAGES]
-            found = self._index.vectors(company, [state.first_row[int(index)] for index in best])
-            similar = self._cosines(company, state, leaning(vector, found)) if len(found) else first
+            similar = self._cosines(company, state, np.asarray(self._embed([query])[0], np.float32))
         except Unavailable as fault:
             self._indexed.pop(company, None)
             self._notices[company] = f"search goes by words alone: {fault}"
@@ -227,16 +222,14 @@ def _company(company: str, revision: int, rows: Sequence[Row]) -> _Company:
         Passage(company=company, document=row.document, heading=row.section.heading, text=row.section.text, position=row.position)
         for row in rows
     )
-    lexical = Lexical([f"{row.section.heading} {row.section.keywords} {row.section.text}" for row in rows])
     made = list(windows(rows))
     return _Company(
         revision,
         passages,
         np.array([len(passage.text.split()) for passage in passages], np.float32),
-        lexical,
+        WordSearch(rows),
         {item.id: item.text for item in made},
         {item.id: item.passage for item in made},
-        {item.passage: item.id for item in reversed(made)},
     )
 
 

@@ -1,7 +1,8 @@
-"""Word search: BM25 over stemmed words, by bm25s."""
+"""BM25 over stemmed words, or over pairs of neighbouring ones, by bm25s."""
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import bm25s
 import numpy as np
@@ -24,14 +25,20 @@ _COMMON = frozenset(
 """Words that say how something is asked rather than what."""
 _SATURATION = 0.9
 _LENGTH = 0.4
-"""BM25's k1 and b; sections are of uneven length by nature, so length says little (tuned on a random half of one handbook)."""
+"""BM25's k1 and b; sections are of uneven length by nature, so length says little (chosen on one handbook)."""
 
 
 class Lexical:
-    """An index over texts, fixed once made."""
+    """An index over texts, fixed once made.
 
-    def __init__(self, texts: Sequence[str]) -> None:
+    Args:
+        texts: what is searched.
+        pairs: count two telling words that follow each other as one word, and single words not at all.
+    """
+
+    def __init__(self, texts: Sequence[str], *, pairs: bool = False) -> None:
         self._count = len(texts)
+        self._pairs = pairs
         rows = [self._stems(text, common=False) for text in texts]
         self._index = bm25s.BM25(k1=_SATURATION, b=_LENGTH, method="lucene") if any(rows) else None
         if self._index is not None:
@@ -48,4 +55,4 @@ class Lexical:
         plain = _APOSTROPHE.sub("", _POSSESSIVE.sub("", text.lower()))
         words = [word for word in _WORD.findall(plain) if common or word not in _COMMON]
         stems: list[str] = Stemmer.Stemmer("english").stemWords(words)  # made anew: one is not safe in threads
-        return stems
+        return [f"{first} {second}" for first, second in pairwise(stems)] if self._pairs else stems

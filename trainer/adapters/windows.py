@@ -10,7 +10,7 @@ from trainer.adapters.documents_db import Row
 _HEADING_WORDS = 14
 """Words of the heading path, its end, that go before each window."""
 _WORDS = 42
-"""Words of a window: with its heading about 64 tokens, for the cost of embedding grows faster than what more words tell."""
+"""Words of a window: with its heading about 64 tokens, for the cost of embedding grows with each token."""
 WINDOWS = 1
 """Windows a passage has at most; the first holds what a section is about."""
 
