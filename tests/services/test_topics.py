@@ -84,3 +84,12 @@ def test_silence_is_about_nothing(index: TopicIndex) -> None:
 
 def test_topics_are_found_without_a_scenario() -> None:
     assert TopicIndex(None, TOPICS, BagOfStems()).topics("Tell me about a mistake.")[0].id == "failure"
+
+
+def test_a_passing_question_reaches_an_open_fact_before_a_locked_one() -> None:
+    facts = [
+        Fact(id=gate, kind="motive" if gate == "trust" else "story", gate=gate, about="her wish to lead a desk", says=("Yes.",))
+        for gate in ("trust", "ask")
+    ]
+    found = TopicIndex(Ledger(ledger=tuple(facts)), TOPICS, BagOfStems())("Do you like a desk?")  # type: ignore[arg-type]
+    assert [match.id for match in found] == ["ask", "trust"]

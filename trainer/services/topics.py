@@ -27,8 +27,11 @@ _MIDDLE = 0.45
 _STEEP = 10.0
 _OWN = 0.16
 """What a scenario's own wording gains beside a topic's, which has the regression to speak for it."""
+_SHY = 0.04
+"""The same for what is told in trust or never: a passing question on its topic's neighbour does not reach it."""
 _LIMIT = 24
 _CACHED = 256
+_LOCKED = ("trust", "never")
 
 
 class _Question(NamedTuple):
@@ -79,7 +82,7 @@ class TopicIndex:
         return sorted(found, key=lambda match: -match.score)
 
     def _score(self, fact: Fact, heard: _Question) -> float:
-        own = float(heard.lines[self._of_fact[fact.id]].max()) + _OWN
+        own = float(heard.lines[self._of_fact[fact.id]].max()) + (_SHY if fact.gate in _LOCKED else _OWN)
         return _calibrated(max(own, *(heard.topics.get(topic, 0.0) for topic in fact.topics), 0.0))
 
     def _hear(self, question: str) -> _Question:
