@@ -5,8 +5,8 @@
 DATA: default TRAINER_BENCH_DATA or ../shared/data. CORPUS: default DATA/18f-handbook/pages.
 
 A passage is a hit when it comes from the question's document and holds the first 12 words of its answer (links, marks and case
-ignored). Weights were chosen on the questions of one random half of the documents (`chosen_on`); the others are told apart (`other`), though
-earlier versions of the search were measured on all of them.
+ignored). Weights were chosen on the questions of one random half of the documents (`chosen_on`); the others are told apart (`other`),
+though earlier versions of the search were measured on all of them.
 """
 
 import json
