@@ -7,7 +7,7 @@ from functools import lru_cache
 LONGEST_QUOTE = 240
 """Characters of a sentence that are looked at and shown; the rest of a longer one is left out."""
 
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
+_SENTENCE = re.compile(r"(?:[^.!?\n]|(?<=\d)\.(?=\d))+[.!?]*")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " "})
 _LITTLE = frozenset(

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
-from trainer.domain.claims import check_claim, says_something
+from trainer.domain.claims import check_claim, query, says_something, told
 from trainer.domain.evidence import UNPREPARED, Preparation
 from trainer.domain.hearing import read_transcript
 from trainer.domain.interview import InterviewView, view
@@ -104,19 +104,21 @@ class Marking:
             return read_transcript(transcript, find=find, packs=packs, similar=self.casting.similar, scenario=scenario)
 
         asked = {topic.id: topic.asked[0] for topic in self.knowledge.topics().topics}
-        return Grading(read, self.judge, self._claims, packs, asked)
+        return Grading(read, self.judge, self.claims, packs, asked)
 
-    def _claims(self, transcript: Transcript, readings: Sequence[Reading]) -> Sequence[ClaimRow] | None:
+    def claims(self, transcript: Transcript, readings: Sequence[Reading]) -> Sequence[ClaimRow] | None:
+        """What the interviewer states about the company, held against its documents; None where there are none."""
         company = transcript.company
         known = self.facts.passages(company) if company else ()
         if not company or not known:
             return None
-        return [
-            check_claim(reading.turn, statement, self.facts.search(company, statement.text, PASSAGES))
+        found = [
+            (one, check_claim(one.turn, one.statement, self.facts.search(company, query(one.statement), PASSAGES), self.casting.similar))
             for reading in readings
-            for statement in reading.statements
-            if says_something(statement, known)
+            for one in told(reading.turn, transcript.turns[reading.turn].text, reading)
+            if says_something(one.statement, known)
         ]
+        return [row for one, row in found if one.counts(row.verdict)]
 
 
 def _preparation(held: InterviewView) -> Preparation:

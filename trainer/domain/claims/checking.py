@@ -4,13 +4,15 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from trainer.domain.claims.lines import Line, lines
+from trainer.domain.claims.matter import TIME, matter, weight
 from trainer.domain.claims.polarity import opposed
-from trainer.domain.claims.quantities import Quantity, comparable, fits, quantities, without_numbers
+from trainer.domain.claims.quantities import Quantity, comparable, fits, in_days, quantities
 from trainer.domain.claims.support import support
 from trainer.domain.passage import Passage
 from trainer.domain.reading import Statement
 from trainer.domain.report import ClaimRow, Source
-from trainer.domain.wording import content, overlap, plain, sentences, stem
+from trainer.domain.wording import overlap, plain, stem, words
 
 Similar = Callable[[str, Sequence[str]], Sequence[float]]
 """Meaning likeness of one sentence to each of several, 0 to 1."""
@@ -24,18 +26,41 @@ ALIKE = 0.72
 """Likeness of meaning that stands in for missing words."""
 CLOSE_WORDING = 0.8
 """Share from which a number that has no partner of its own kind in the sentence is held against the statement."""
-
+ON_TOPIC = 0.15
+"""What a line gains whose section is headed by what is spoken of."""
+TOUCHED = 0.3
+"""Share below which a line is not looked at."""
+ELSEWHERE = 0.2
+"""Share by which a line may be less near and still bear a number out."""
+LIKELY = 0.5
+"""Support by the whole passage from which a statement that holds no number is borne out."""
+OWN_WORDS = 0.1
+"""What a line gains whose own words, not only its heading's, are those that were said."""
+NEARBY = 0.6
+"""Worth of a word that stands not in the sentence but in its paragraph."""
+LEVEL = 0.05
+"""Difference in share up to which two sentences are equally near."""
+BEST_LINES = 6
+"""Lines whose meaning is compared where words are not enough."""
 LEAST_MATTER = 2
 """Words besides numbers and the company's name that a statement must hold to be about anything that documents tell."""
 
-_ROW = re.compile(r"[|•]+|\n+|^\s*[-*]\s+", re.MULTILINE)
+
+VERBATIM = 0.75
+"""Share of all words, little ones too, from which a line is nearly what was said."""
+SHORT_ITEM = 8
+"""Words up to which a list item may hang on the "no" of its heading."""
+LEAST_LIST = 3
+"""Clauses with a number that make a list."""
+
+_CLAUSE = re.compile(r"[,;:|] |\band\b|\bbut\b")
+_THEN = re.compile(r"\b(?:was|were|had|rose|fell|used to)\b")
 
 
 class Fit(NamedTuple):
-    """A sentence of the documents beside the statement."""
+    """A line of the documents beside the statement."""
 
-    passage: Passage
-    sentence: str
+    line: Line
     coverage: float
     conflict: str
     """In words, what differs; empty where nothing does."""
@@ -45,91 +70,197 @@ def check_claim(turn: int, statement: Statement, passages: Sequence[Passage], si
     """What the documents say of one statement.
 
     Numbers, dates, amounts and negations are compared exactly with the sentence nearest in words; where that sentence differs
-    in one of them, the statement is contradicted.
+    in one of them, the statement is contradicted. `similar` is asked only where words alone find nothing near.
     """
+    said = statement.text
     if statement.promise:
-        return ClaimRow(
-            turn=turn, quote=statement.text, verdict="over_promise", because="Nobody can promise this before the decision is made."
-        )
-    fits_found = sorted(_fits(statement.text, passages, similar), key=lambda fit: (-fit.coverage, bool(fit.conflict)))
-    best = fits_found[0] if fits_found else None
-    if best is None or best.coverage < SAME_MATTER:
-        return ClaimRow(turn=turn, quote=statement.text, verdict="not_in_documents", because="No document speaks of it.")
-    level = [fit for fit in fits_found if fit.coverage >= best.coverage - 0.05]
-    agreeing = next((fit for fit in level if not fit.conflict and _backed(statement.text, fit.passage.text)), None)
-    differing = next((fit for fit in level if fit.conflict), None)
-    if agreeing is None and differing is not None:
-        return _row(turn, statement, "contradicted", differing, differing.conflict)
-    if agreeing is None:
-        return ClaimRow(turn=turn, quote=statement.text, verdict="not_in_documents", because="No document gives that number.")
-    if agreeing.coverage >= SAID_THERE or support(statement.text, agreeing.passage.text) >= 0.5:
-        return _row(turn, statement, "supported", agreeing, "The document says so.")
-    return ClaimRow(turn=turn, quote=statement.text, verdict="not_in_documents", because="The documents touch on it without saying it.")
+        return ClaimRow(turn=turn, quote=said, verdict="over_promise", because="Nobody can promise this before the decision is made.")
+    near = _nearest(said, passages, similar)
+    level = _level(said, near)
+    if not level:
+        return ClaimRow(turn=turn, quote=said, verdict="not_in_documents", because="No document speaks of it.")
+    agreeing = [fit for fit in level if not fit.conflict and _backed(said, fit, near)]
+    differing = [fit for fit in level if fit.conflict and not _said_elsewhere(said, fit, near)]
+    today = [fit for fit in agreeing if not _of_then(said, fit.line)]
+    if differing and not today:
+        return _row(turn, statement, "contradicted", differing[0], differing[0].conflict)
+    if not agreeing:
+        return ClaimRow(turn=turn, quote=said, verdict="not_in_documents", because="No document gives that number.")
+    best = (today or agreeing)[0]
+    if best.coverage >= SAID_THERE or quantities(said) or support(said, best.line.passage.text) >= LIKELY:
+        return _row(turn, statement, "supported", best, "The document says so.")
+    return ClaimRow(turn=turn, quote=said, verdict="not_in_documents", because="The documents touch on it without saying it.")
 
 
 def says_something(statement: Statement, passages: Sequence[Passage]) -> bool:
     """Whether a statement has matter enough to be held against documents: "We have half an hour" has not."""
-    return statement.promise or len(_matter(statement.text, passages)) >= LEAST_MATTER
+    if statement.promise:
+        return True
+    held = _matter(statement.text, passages)
+    return len(held) >= LEAST_MATTER or bool(held - TIME and quantities(statement.text))
 
 
 def _row(turn: int, statement: Statement, verdict: str, fit: Fit, because: str) -> ClaimRow:
-    source = Source(document=fit.passage.document, heading=fit.passage.heading, passage=fit.sentence)
+    passage = fit.line.passage
+    source = Source(document=passage.document, heading=passage.heading, passage=fit.line.text)
     return ClaimRow.model_validate({"turn": turn, "quote": statement.text, "verdict": verdict, "source": source, "because": because})
 
 
-def _fits(said: str, passages: Sequence[Passage], similar: Similar | None) -> list[Fit]:
-    lines = [(passage, line) for passage in passages for line in _lines(passage.text)]
-    likeness = similar(said, [line for _, line in lines]) if similar and lines else [0.0] * len(lines)
+def _nearest(said: str, passages: Sequence[Passage], similar: Similar | None) -> list[Fit]:
+    """The lines nearest to what is said, with what they say otherwise; empty where none is on the same matter."""
     wanted = _matter(said, passages)
-    found = []
-    for (passage, line), alike in zip(lines, likeness, strict=True):
-        coverage = overlap(wanted, content(f"{passage.heading} {line}")) if wanted else 0.0
-        coverage = max(coverage, SAID_THERE if alike >= ALIKE and coverage >= 0.3 else 0.0)
-        if coverage >= 0.3:
-            found.append(Fit(passage, line, coverage, conflict(said, line, coverage)))
-    return found
+    whole = weight(wanted)
+    shares = [(line, _share(wanted, line) / whole) for line in lines(passages)] if whole else []
+    near = sorted((pair for pair in shares if pair[1] >= TOUCHED), key=lambda pair: -pair[1])
+    if similar and near and near[0][1] < SAID_THERE:
+        near = sorted(_by_meaning(said, near[:BEST_LINES], similar) + near[BEST_LINES:], key=lambda pair: -pair[1])
+    if not near or near[0][1] < SAME_MATTER:
+        return []
+    thin = len(wanted) < LEAST_MATTER
+    return [Fit(line, share, _conflict(said, line, share, thin=thin)) for line, share in near if share >= SAME_MATTER]
 
 
-def _lines(text: str) -> list[str]:
-    return [line for block in _ROW.split(text) for line in sentences(block)] + [row for row in text.splitlines() if row.count("|") > 1]
+def _level(said: str, near: Sequence[Fit]) -> list[Fit]:
+    """The lines that are equally near; where some are nearly in the same words, only those."""
+    level = [fit for fit in near if fit.coverage >= near[0].coverage - LEVEL]
+    spoken = frozenset(words(said))
+    close = [overlap(spoken, words(fit.line.text)) for fit in level]
+    if not close or max(close) < VERBATIM:
+        return level
+    return [fit for fit, one in zip(level, close, strict=True) if one >= max(close) - LEVEL]
+
+
+def _share(wanted: frozenset[str], line: Line) -> float:
+    own = wanted & line.own
+    under = ON_TOPIC * weight(wanted) if line.topic - TIME and line.topic <= wanted else 0.0
+    under += OWN_WORDS * weight(wanted & matter(line.text))
+    return weight(own) + (NEARBY * weight((wanted & line.near) - own) + under if own else 0.0)
+
+
+def _by_meaning(said: str, near: Sequence[tuple[Line, float]], similar: Similar) -> list[tuple[Line, float]]:
+    alike = similar(said, [line.text for line, _ in near])
+    return [(line, max(share, SAID_THERE if one >= ALIKE else 0.0)) for (line, share), one in zip(near, alike, strict=True)]
 
 
 def _matter(said: str, passages: Sequence[Passage]) -> frozenset[str]:
-    """The words that say what the statement is about: without numbers and without the company's own name."""
+    """What the statement is about, without the company's own name."""
     company = {stem(word) for passage in passages[:1] for word in plain(passage.company).replace("-", " ").split()}
-    return frozenset(word for word in content(without_numbers(said)) if not word[0].isdigit()) - company - {"company", "compan", "here"}
+    return matter(said) - company
 
 
-def conflict(said: str, given: str, coverage: float) -> str:
-    """What a sentence of the documents says otherwise, in words; empty where nothing does or they are not on the same matter."""
-    if coverage < SAME_MATTER:
+def _conflict(said: str, line: Line, coverage: float, *, thin: bool) -> str:
+    """What a line of the documents says otherwise, in words; empty where nothing does or they are not on the same matter.
+
+    What is said in a word or two ("There are 60 of us") is held only against a line that begins with its number.
+    """
+    there = quantities(line.text)
+    if coverage < SAME_MATTER or (thin and not (there and line.text.startswith(there[0].text)) and line.topic - matter(said)):
         return ""
-    for quantity, different in _differences(quantities(said), quantities(given), coverage):
+    for quantity, different in _differences(said, line.text, coverage):
         return f"You said {quantity.text}; the document says {different.text}."
-    if opposed(said, given):
+    denied = line.denied and len(line.text.split()) <= SHORT_ITEM
+    if opposed(said, line.text, denied=denied, verbatim=_same_words(said, line.text)):
         return "The document says the opposite."
     return ""
 
 
-def _differences(said: Sequence[Quantity], there: Sequence[Quantity], coverage: float) -> list[tuple[Quantity, Quantity]]:
+def _same_words(one: str, other: str) -> bool:
+    left, right = words(one), words(other)
+    return min(overlap(left, right), overlap(right, left)) >= VERBATIM
+
+
+def _differences(text: str, line: str, coverage: float) -> list[tuple[Quantity, Quantity]]:
     """Numbers said, each with the one in the document that stands in its place and does not fit.
 
     Sentences in nearly the same words that hold as many numbers are compared number by number, in order.
     """
-    if coverage >= CLOSE_WORDING and len(said) == len(there):
-        return [(one, other) for one, other in zip(said, there, strict=True) if not fits(one, other)]
-    pairs = [(one, _different(one, there, coverage)) for one in said]
+    said, there = quantities(text), quantities(line)
+    if (
+        coverage >= CLOSE_WORDING
+        and len(said) == len(there)
+        and all(_same_kind(one, other) for one, other in zip(said, there, strict=True))
+    ):
+        return [(one, other) for one, other in zip(said, there, strict=True) if not _agree(one, other)]
+    beside = _beside(text, line, there) if len(said) == 1 else there
+    pairs = [(one, _different(one, beside, coverage)) for one in said]
     return [(one, other) for one, other in pairs if other]
 
 
+def _beside(text: str, line: str, there: Sequence[Quantity]) -> Sequence[Quantity]:
+    """Of the numbers in a list ("55 % by email, 9 % by phone"), those beside the words that are said; all where none stands out."""
+    clauses = [clause for clause in _CLAUSE.split(line) if quantities(clause)]
+    shares = [weight(matter(text) & matter(clause)) for clause in clauses]
+    if len(clauses) < LEAST_LIST or not max(shares) or shares.count(max(shares)) > 1:
+        return there
+    return quantities(clauses[shares.index(max(shares))])
+
+
+_KINDS = frozenset({"money", "percent", "year", "month", "weekday", "day-of-month", "clock"})
+
+
+def _same_kind(one: Quantity, other: Quantity) -> bool:
+    return one.units & _KINDS == other.units & _KINDS
+
+
 def _different(said: Quantity, there: Sequence[Quantity], coverage: float) -> Quantity | None:
-    same = [given for given in there if comparable(said, given)] or ([*there] if coverage >= CLOSE_WORDING else [])
-    if not same or any(fits(said, given) for given in same):
+    alike = [given for given in there if _same_kind(said, given)]
+    same = [given for given in there if comparable(said, given)] or (alike if coverage >= CLOSE_WORDING else [])
+    if not same or any(_agree(said, given) for given in same) or _within(said, same):
         return None
     return min(same, key=lambda given: abs(given.value - said.value))
 
 
-def _backed(said: str, given: str) -> bool:
-    """Whether every number said stands in the text given."""
-    there = quantities(given)
-    return all(any(fits(quantity, other) for other in there) for quantity in quantities(said))
+def _agree(said: Quantity, given: Quantity) -> bool:
+    """Whether the number given bears the one said out: the same, and not the other end of a range."""
+    if said.place == "low" and given.place == "high":
+        return False
+    one, other = in_days(said), in_days(given)
+    if one and other and not said.units & given.units:
+        return abs(one - other) <= 0.05 * other
+    return fits(said, given)
+
+
+def _within(said: Quantity, same: Sequence[Quantity]) -> bool:
+    """Whether an amount lies in a range given, and was not said to be one of its ends."""
+    low = [given.value for given in same if given.place == "low"]
+    high = [given.value for given in same if given.place == "high"]
+    return not said.place and "money" in said.units and bool(low and high) and low[0] <= said.value <= high[0]
+
+
+def _of_then(said: str, line: Line) -> bool:
+    """Whether a line gives a number of another year, of which nothing was said."""
+    years = [quantity for quantity in quantities(line.text) if quantity.units == {"year"}]
+    timed = any(quantity.units == {"year"} for quantity in quantities(said))
+    return bool(quantities(said) and years and not timed and _THEN.search(line.text) and not _THEN.search(said))
+
+
+def _backed(said: str, fit: Fit, near: Sequence[Fit]) -> bool:
+    """Whether every number said stands in the line, or at least in one on the same matter in the same passage."""
+    there = quantities(fit.line.text)
+    wide = [
+        given
+        for other in near
+        if other.line.passage.document == fit.line.passage.document and not _of_then(said, other.line)
+        for given in quantities(other.line.text)
+    ]
+    for quantity in quantities(said):
+        own = any(_agree(quantity, other) and _counts_alike(quantity, other, fit.coverage) for other in there) or _within(quantity, there)
+        if not own and not any(_agree(quantity, other) and comparable(quantity, other) for other in wide):
+            return False
+    return True
+
+
+def _said_elsewhere(said: str, fit: Fit, near: Sequence[Fit]) -> bool:
+    """Whether the numbers that one line gives otherwise stand in another that is as near."""
+    differ = [one for one, _ in _differences(said, fit.line.text, fit.coverage)]
+    others = [other for other in near if other.coverage >= fit.coverage - ELSEWHERE and not _of_then(said, other.line)]
+    given = [quantity for other in others for quantity in quantities(other.line.text)]
+    return bool(differ) and all(any(_agree(one, other) and comparable(one, other) for other in given) for one in differ)
+
+
+def _counts_alike(said: Quantity, given: Quantity, coverage: float) -> bool:
+    return (
+        comparable(said, given)
+        or not said.units
+        or (_same_kind(said, given) and (not said.units or not given.units or coverage >= CLOSE_WORDING))
+    )

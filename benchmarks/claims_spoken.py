@@ -1,0 +1,89 @@
+"""What an interviewer tells of the company in spoken paraphrase, true or changed, held against its documents: offline, through search.
+
+    python benchmarks/claims_spoken.py [--rows tuning|apart]
+
+Half of the pairs were kept apart from tuning, by seed. One JSON line a figure; with --rows, every row that went wrong.
+"""
+
+import hashlib
+import json
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from random import Random
+
+from trainer.bootstrap import House, open_house
+from trainer.domain.hearing import read_transcript
+from trainer.domain.report import ClaimRow
+from trainer.domain.transcript import Transcript, Turn
+from trainer.settings import Settings
+
+DATA = Path(__file__).parent / "data" / "claims_spoken.jsonl"
+SEED = 7
+CHANGED = frozenset({"number", "date", "amount", "negation"})
+
+Row = Mapping[str, object]
+
+
+def main() -> None:
+    rows = [json.loads(line) for line in DATA.read_text("utf-8").splitlines()]
+    apart = kept_apart(rows)
+    with tempfile.TemporaryDirectory() as place:
+        house = open_house(Settings.load({"TRAINER_DATA": os.environ.get("TRAINER_DATA", place), "TRAINER_MODEL": "scripted"}))
+        told = [checked(house, row) for row in rows]
+    for half in ("tuning", "apart"):
+        report(half, [(row, one) for row, one in zip(rows, told, strict=True) if (row["pair"] in apart) == (half == "apart")])
+
+
+def kept_apart(rows: Sequence[Row]) -> frozenset[object]:
+    """Half of the pairs, by seed."""
+    pairs = sorted({int(str(row["pair"])) for row in rows})
+    Random(SEED).shuffle(pairs)
+    return frozenset(pairs[: len(pairs) // 2])
+
+
+def checked(house: House, row: Row) -> tuple[str, float, ClaimRow | None]:
+    """The verdict on a statement, `none` where it is no claim, and the milliseconds it took."""
+    said = str(row["said"])
+    turns = (Turn(speaker="candidate", text="I see."), Turn(speaker="interviewer", text=said))
+    transcript = Transcript(turns=turns, company=str(row["company"]))
+    readings = read_transcript(transcript, find=lambda _: (), packs=())
+    start = time.perf_counter()
+    found = house.marking.claims(transcript, readings) or ()
+    spent = 1000 * (time.perf_counter() - start)
+    return (found[0].verdict, spent, found[0]) if found else ("none", spent, None)
+
+
+def report(half: str, told: Sequence[tuple[Row, tuple[str, float, ClaimRow | None]]]) -> None:
+    """The figures of one half."""
+    digest = hashlib.sha256(DATA.read_bytes()).hexdigest()[:12]
+
+    def figure(name: str, kinds: frozenset[str], verdicts: frozenset[str], goal: str) -> None:
+        mine = [(row, one) for row, one in told if row["kind"] in kinds]
+        share = sum(one[0] in verdicts for _, one in mine) / len(mine)
+        line = {"figure": f"spoken claim, {name}", "half": half, "value": round(share, 4), "goal": goal, "rows": len(mine)}
+        print(json.dumps({**line, "seed": SEED, "data": digest}))
+
+    figure("changed, called contradicted", CHANGED, frozenset({"contradicted"}), ">= 0.98")
+    figure("true, called contradicted", frozenset({"true"}), frozenset({"contradicted"}), "<= 0.03")
+    figure("true, called supported", frozenset({"true"}), frozenset({"supported"}), "-")
+    figure("about the interview itself, held for a claim", frozenset({"interview"}), frozenset({"supported", "contradicted"}), "0")
+    times = sorted(one[1] for _, one in told if one[0] != "none")
+    print(json.dumps({"figure": "claim check, p95 ms", "half": half, "value": round(times[int(0.95 * len(times))], 1), "goal": "< 50"}))
+    if sys.argv[1:] == ["--rows", half]:
+        for row, (verdict, _, found) in told:
+            if verdict != wanted(str(row["kind"])) and not (row["kind"] == "interview" and verdict in {"none", "not_in_documents"}):
+                source = found.source.passage[:150] if found and found.source else ""
+                print("   ", row["kind"], verdict, "|", row["said"], "|", found.because if found else "", "|", source)
+
+
+def wanted(kind: str) -> str:
+    """The right verdict on a kind of row."""
+    return {"true": "supported", "interview": "none"}.get(kind, "contradicted")
+
+
+if __name__ == "__main__":
+    main()
