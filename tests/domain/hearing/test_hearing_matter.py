@@ -147,3 +147,7 @@ def test_the_waiting_question_of_an_endless_turn_is_found_at_its_end() -> None:
     began = time.perf_counter()
     assert last_question(endless) == "What is the team like?"
     assert time.perf_counter() - began < 0.5
+
+
+def test_what_happened_after_a_request_is_the_same_question() -> None:
+    assert not any(question.stacked for question in read("Tell me about a dispute with a colleague. What happened?").questions)

@@ -70,7 +70,8 @@ _PHATIC = re.compile(
     r"|traffic|drive|flight))|did you (?:find (?:us|it|the)|have (?:any )?(?:trouble|a good))|can you (?:hear|see) me"
     r"|(?:would you like|can i (?:get|offer) you|do you want|may i offer you) (?:something|anything|some|a) ?(?:to drink"
     r"|coffee|water|tea|glass|cup)?|ready to (?:start|begin|go)|shall we (?:start|begin|get started)|"
-    r"are you (?:ready|comfortable|settled|well|okay|ok|all right|alright)\b|does that (?:make sense|sound (?:good|okay"
+    r"are you (?:ready|comfortable|settled|well|okay|ok|all right|alright)\b|does (?:that|this) answer (?:your|the|it)|(?:did"
+    r"|have) i answer(?:ed)? (?:your|the|that)|does that (?:make sense|sound (?:good|okay"
     r"|ok|fair|all right|alright)|work)|is that (?:okay|ok|all right|alright|fine)(?: with you)?|sound good|okay with "
     r"you|how's the weather|is (?:now|this) (?:still )?a good time)\b"
 )

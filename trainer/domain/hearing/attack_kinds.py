@@ -94,7 +94,8 @@ _MACHINERY = (
         r"|running)\b[^.!?\n]*|\btext of (?:the|your) prompt\b[^.!?\n]*"
     ),
     (
-        r"\b(?:my|your|full|entire|me|read|of|these|hidden) system[- ]?prompts?\b(?! (?:the|a|an|you|users?|customers?|agents?|people|him|her|them)\b)[^.!?\n]*"
+        r"\b(?:my|your|full|entire|me|read|of|these|hidden) system[- ]?prompts?\b"
+        r"(?! (?:the|a|an|you|users?|customers?|agents?|people|him|her|them)\b)[^.!?\n]*"
     ),
     (
         r"\bare you (?:really |actually |maybe )?(?:chat ?gpt|claude|gemini|gpt\S*|llama|mistral|copilot|siri|alexa|bard|deepseek"

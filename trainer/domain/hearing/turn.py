@@ -36,6 +36,7 @@ _SETS_UP = re.compile(
     r"|client|patient|colleague)|here's)\b"
 )
 _MADE_UP = re.compile(r"^(?:and |so |okay,? |now,? )*(?:imagine|suppose|supposing|let's say|say\b|picture|assume)\b")
+_WHAT_HAPPENED = re.compile(r"^(?:and |so )?what happened(?: there| then)?\W*$")
 _ORDER: tuple[Act, ...] = (
     "off_limits",
     "probe",
@@ -110,10 +111,15 @@ def _questions(heard: Sequence[Sentence], context: Context, find: FindFacts, pac
         elif remark := _remark(sentence, packs):
             found.append(remark)
         said = said.then(sentence, asked=because is not None)
-    weighty = [one for one in found if one.act not in ("small_talk", "invite_questions")]
+    weighty = [one for one in found if one.act not in ("small_talk", "invite_questions") and not _only_opens(one, found)]
     if len(weighty) < 2:
         return found
     return [_Asked(one.question.model_copy(update={"stacked": one in weighty}), one.sentence, one.act) for one in found]
+
+
+def _only_opens(one: _Asked, found: Sequence[_Asked]) -> bool:
+    """One question said twice: "Tell me about a dispute. What happened?"."""
+    return one is not found[0] and bool(_WHAT_HAPPENED.search(one.sentence.plain))
 
 
 def _is_plan(place: int, heard: Sequence[Sentence]) -> bool:
