@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator
 import pytest
 
 from trainer.domain.errors import Unavailable
-from trainer.ui.pace import newest
+from trainer.services.room import Reply
+from trainer.ui.pace import EVERY, LONGEST, newest, spoken, steps
 
 
 async def burst(count: int) -> AsyncIterator[int]:
@@ -53,3 +54,37 @@ async def test_leaving_early_stops_the_speaker():
     await anext(listener)
     await listener.aclose()
     assert stopped.is_set()
+
+
+LONG = "one two three four five six seven eight nine ten " * 30
+
+
+def test_a_whole_reply_is_spoken_word_by_word():
+    said = steps("", LONG[:49])
+    assert said
+    assert all(LONG.startswith(text) for text in said)
+    assert said == sorted(set(said), key=len)
+    assert not any(text[-1:].isalpha() and LONG[len(text)].isalpha() for text in said)
+
+
+@pytest.mark.parametrize("words", [1, 2, 30, 300, 3000])
+def test_no_reply_is_held_back_for_long(words):
+    assert len(steps("", "word " * words)) * EVERY <= LONGEST + 1e-9
+
+
+def test_the_next_word_of_a_stream_is_not_held_back():
+    assert steps("Well, I", "Well, I was") == []
+
+
+def test_words_taken_back_are_not_spoken_again():
+    assert steps("As a model I", LONG) == []
+
+
+async def test_the_reply_that_stands_comes_last_and_whole():
+    async def at_once() -> AsyncIterator[Reply]:
+        yield Reply(LONG, done=True, notice="a line")
+
+    said = [reply async for reply in spoken(at_once(), every=0.001)]
+    assert said[-1] == Reply(LONG, done=True, notice="a line")
+    assert len(said) > 5
+    assert not any(reply.done for reply in said[:-1])

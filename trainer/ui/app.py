@@ -7,6 +7,7 @@ from typing import Any, Final
 import gradio as gr
 
 from trainer.services.room import Room
+from trainer.ui.api import offer
 from trainer.ui.desk import Desk, UserOf
 from trainer.ui.pages.home import Home
 from trainer.ui.pages.interview import Interview
@@ -30,7 +31,9 @@ def build_app(room: Room, *, user_of: UserOf) -> gr.Blocks:
         user_of: who asks, from the request of an event or a download.
     """
     with gr.Blocks(title="The Other Chair", analytics_enabled=False, fill_width=True) as blocks:
-        _wire(blocks, build_way(room, user_of=user_of))
+        way = build_way(room, user_of=user_of)
+        offer(way.desk)  # first, so that the pages' own events do not take the names
+        _wire(blocks, way)
     pages: gr.Blocks = blocks
     pages.max_threads = AT_ONCE
     pages.queue(default_concurrency_limit=None, max_size=1000, api_open=False)

@@ -20,6 +20,9 @@
       (shown(box) && matchMedia("(min-width: 768px)").matches ? box : heading).focus({ preventScroll: true });
     }
     for (const button of document.querySelectorAll(".busy")) button.classList.remove("busy");
+    /* The conversation is a log that can be scrolled by keys; it is rewritten whole, so it is #spoken that reads replies out. */
+    const talk = $("#talk");
+    if (talk) for (const [name, value] of [["role", "log"], ["aria-live", "off"], ["aria-label", "Conversation"], ["tabindex", "0"]]) talk.setAttribute(name, value);
     restore();
     bottom(true);
   }
@@ -49,6 +52,11 @@
   }
 
   setInterval(() => {
+    for (const clock of document.querySelectorAll("[data-since]")) {
+      const seconds = Math.max(0, Math.floor(Date.now() / 1000 - Number(clock.dataset.since)));
+      const text = seconds < 60 ? "less than a minute" : seconds < 120 ? "1 minute" : seconds < 7200 ? Math.floor(seconds / 60) + " minutes" : "a while";
+      if (clock.textContent !== text) clock.textContent = text;
+    }
     for (const clock of document.querySelectorAll("[data-clock]")) {
       const key = clock.dataset.clock;
       if (clock.dataset.seen !== key) { clock.dataset.seen = key; clock.since = performance.now(); }
@@ -78,7 +86,9 @@
       }
     }
     const box = $("#say textarea"), draft = sessionStorage.getItem("say" + location.search);
-    if (shown(box) && draft && !box.value) { box.value = draft; box.dispatchEvent(new Event("input", { bubbles: true })); }
+    const lastSaid = [...document.querySelectorAll("#log .turn.interviewer .said")].pop()?.textContent;
+    if (draft && draft.trim() === lastSaid) sessionStorage.removeItem("say" + location.search); /* it was sent before the page went */
+    else if (shown(box) && draft && !box.value) { box.value = draft; box.dispatchEvent(new Event("input", { bubbles: true })); }
   }
 
   /* What takes a moment says so at once. */

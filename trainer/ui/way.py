@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from trainer.domain.errors import Invalid, TrainerError
 from trainer.services.room import Reply, SessionView, Stage
 from trainer.ui.desk import Desk, Updates, asked
-from trainer.ui.pace import newest
+from trainer.ui.pace import newest, spoken
 from trainer.ui.pages.home import Home
 from trainer.ui.pages.interview import Interview
 from trainer.ui.pages.prepare import Prepare
@@ -132,7 +132,7 @@ class Way(NamedTuple):
         """The reply as it is spoken, then whatever the journal holds."""
         line: str | None = None
         try:
-            async for reply in newest(replies):
+            async for reply in newest(spoken(replies)):
                 line = reply.notice
                 yield self.interview.reply(view, reply)
         except TrainerError as error:

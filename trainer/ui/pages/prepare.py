@@ -48,7 +48,9 @@ class Prepare(NamedTuple):
         """Everything there is to read, and the plan as last saved."""
         scenario = view.scenario
         return {
-            self.brief: views.brief(scenario, "Prepare as you would for a customer."),
+            self.brief: views.brief(
+                scenario, "Prepare as you would for a customer.", "What you use of it later counts, not how long you read.", view.started
+            ),
             self.posting: views.posting(desk.room.posting(scenario.id)),
             self.cv: views.cv(scenario.candidate.name, desk.room.resume_lines(scenario.id)),
             self.rubric: views.rubric(desk.room.rubric(scenario.id)),

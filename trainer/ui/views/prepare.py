@@ -11,9 +11,9 @@ from trainer.ui.views.paper import fill
 from trainer.ui.views.portrait import portrait
 
 
-def brief(scenario: Scenario, heading: str, under: str = "") -> Markup:
-    """Who is met, for what, with a face."""
-    return fill("brief", scenario=scenario, heading=heading, under=under, face=face(scenario))
+def brief(scenario: Scenario, heading: str, under: str = "", since: float | None = None) -> Markup:
+    """Who is met, for what, with a face; and how long it has been since a Unix time, kept by the page's script."""
+    return fill("brief", scenario=scenario, heading=heading, under=under, since=since, face=face(scenario))
 
 
 def face(scenario: Scenario) -> Markup:

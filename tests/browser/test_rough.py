@@ -1,0 +1,98 @@
+"""Impatient hands: the page stays whole, nothing is said twice, and one line says what is the matter."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.steps import GREETING, QUESTION, begin, say, start
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def talk(desktop: Page) -> Page:
+    start(desktop)
+    begin(desktop)
+    return desktop
+
+
+def test_a_reload_in_mid_reply_loses_nothing_and_repeats_nothing(talk: Page) -> None:
+    talk.locator("#say textarea").press_sequentially("Hello, I am Sam.")
+    talk.keyboard.press("Enter")
+    expect(talk.locator("#live .turn")).to_be_visible()
+    talk.reload()
+    expect(talk.locator("#log .turn.candidate")).to_have_count(1)
+    expect(talk.locator("#log .turn.interviewer .said")).to_have_text("Hello, I am Sam.")
+    expect(talk.locator("#live .turn")).to_have_count(0)
+    expect(talk.locator("#say textarea")).to_have_value("")
+
+
+def test_a_double_click_says_it_once(talk: Page) -> None:
+    talk.locator("#say textarea").fill(GREETING)
+    talk.locator("#send").dblclick()
+    expect(talk.locator("#log .turn.candidate")).to_have_count(1)
+    say(talk, QUESTION, 2)
+    expect(talk.locator("#log .turn.interviewer")).to_have_count(2)
+
+
+def test_a_second_tab_catches_up_and_hears_of_the_end(talk: Page) -> None:
+    second = talk.context.new_page()
+    second.goto(talk.url)
+    expect(second.locator("#say textarea")).to_be_visible()
+    say(talk, GREETING, 1)
+    say(second, QUESTION, 2)
+    expect(second.locator("#log .turn.interviewer .said").first).to_have_text(GREETING)
+    second.locator("#end").click()
+    second.locator("#really").click()
+    expect(second.locator("form.scorecard")).to_be_visible()
+    talk.locator("#say textarea").fill("Are you still there?")
+    talk.locator("#send").click()
+    expect(talk.get_by_role("alert")).to_contain_text("over")
+    expect(talk.locator("form.scorecard")).to_be_visible()
+
+
+def test_back_and_forward_lead_where_they_promise(talk: Page) -> None:
+    say(talk, GREETING, 1)
+    talk.go_back()
+    expect(talk.locator(".going a").first).to_be_visible()
+    talk.go_forward()
+    expect(talk.locator("#log .turn.candidate")).to_have_count(1)
+
+
+def test_a_very_long_paste_stays_in_the_box(talk: Page) -> None:
+    long = "word " * 10_000
+    talk.locator("#say textarea").fill(long)
+    talk.locator("#send").click()
+    expect(talk.get_by_role("alert")).to_contain_text("50,000")
+    expect(talk.locator("#say textarea")).to_have_value(long)
+    expect(talk.locator("#log .turn")).to_have_count(0)
+
+
+def test_a_turn_of_only_emoji_is_answered(talk: Page) -> None:
+    say(talk, "🙂🙂🎉", 1)
+    expect(talk.locator("#log .turn.interviewer .said")).to_have_text("🙂🙂🎉")
+
+
+def test_a_turn_of_nothing_that_can_be_read_is_refused_in_a_line(talk: Page) -> None:
+    talk.locator("#say textarea").fill("\u200b\u0007 ")
+    talk.locator("#send").click()
+    expect(talk.get_by_role("alert")).to_contain_text("nothing to say")
+    expect(talk.locator("#log .turn")).to_have_count(0)
+
+
+def test_words_come_one_after_another_and_nothing_jumps(talk: Page) -> None:
+    talk.evaluate(
+        """() => { window.moved = 0; window.heard = new Set();
+        new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) window.moved += e.value; }).observe({type: "layout-shift"});
+        new MutationObserver(() => { const said = document.querySelector("#live .said"); if (said) window.heard.add(said.textContent); })
+          .observe(document.querySelector("#live"), {childList: true, subtree: true, characterData: true}); }"""
+    )
+    say(talk, GREETING, 1)
+    say(talk, QUESTION, 2)
+    assert talk.evaluate("window.heard.size") > 4
+    assert talk.evaluate("window.moved") < 0.05
+
+
+def test_the_conversation_is_a_log_that_is_read_out_once(talk: Page) -> None:
+    say(talk, GREETING, 1)
+    expect(talk.get_by_role("log", name="Conversation")).to_contain_text(GREETING)
+    expect(talk.locator("#spoken")).to_have_text(talk.locator("#log .turn.candidate .said").inner_text())
