@@ -119,6 +119,8 @@ def test_the_yes_fits_the_question():
         ("How long did that take?", "I took a day's leave and 40 boxes.", False),
         ("And how many people were there?", "There were fourteen of us, and 3 trucks.", False),
         ("How many trucks?", "Fourteen of us, and 3 trucks.", True),
+        ("How long did it take?", "It learned the truth once a night.", False),
+        ("How long did it take?", "It ran from February 2023 to April 2024.", True),
         ("How often was that?", "Twice, in spring.", True),
     ],
 )

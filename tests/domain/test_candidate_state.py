@@ -68,6 +68,11 @@ def test_the_interviewer_alone_moves_the_phase():
     assert settle(state, Plan(turn=9, act="close")).phase == "over"
 
 
+def test_anything_else_leaves_the_floor_to_her():
+    state = State(phase="her_questions", invited=True)
+    assert step(SCENE, state, reading(asks("tools", "more", text="Anything else?")), "Anything else?").phase == "her_questions"
+
+
 def test_a_farewell_with_one_more_question_is_no_farewell():
     assert step(SCENE, State(phase="questions"), reading(asks("pay"), acts=("close", "ask")), "One last thing.").phase == "questions"
 

@@ -13,8 +13,10 @@ _SMALL = (
 _NUMBER = rf"(?:\d[\d.,]*|(?:{_SMALL})(?:[- ](?:and |of )?(?:a )?(?:{_SMALL}))*)"
 _ANY = re.compile(rf"\b{_NUMBER}\b", re.IGNORECASE)
 _LASTS = re.compile(
-    rf"\b(?:{_NUMBER}(?: (?:a|of|full|whole|long|working|odd|more|or \w+)){{0,2}}|an?|half an?|"
-    rf"a few)[- ](?:\w+ )?(?:{_SPAN})s?\b(?!['’])|"
+    rf"\b(?:{_NUMBER}(?: (?:a|of|full|whole|long|working|odd|more|or \w+)){{0,2}}|half an?|a few|"
+    r"(?:for|in|within|took|takes|over|after|before|spent|about|almost|nearly|lasted|of|whole|than|last) an?)[- ]"
+    rf"(?:\w+ )?(?:{_SPAN})s?\b(?!['’])|"
+    r"\bfrom \w+(?: \d{4})? (?:to|until|till) \w+(?: \d{4})?|"
     rf"\b(?:for|took|in|over|lasted) (?:{_SPAN})s\b|\bmost of a (?:{_SPAN})\b",
     re.IGNORECASE,
 )

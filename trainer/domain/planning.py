@@ -8,7 +8,7 @@ from trainer.domain.figures import figure
 from trainer.domain.gates import Opening, narrates, opening, trusted
 from trainer.domain.moments import asks_beyond, moment, takes_leave
 from trainer.domain.plan import Moment, Plan, PlanAct
-from trainer.domain.pleasantries import asks_consent, small_talk_about
+from trainer.domain.pleasantries import asks_consent, asks_for_hers, small_talk_about
 from trainer.domain.pointing import understood, yes_or_no
 from trainer.domain.reading import Aim, Question, Reading
 from trainer.domain.recall import clause_with, contradiction
@@ -25,10 +25,6 @@ _UNASKED: dict[Style, float] = {
 """How often a question of her own comes with an answer, unasked, once the interview is under way."""
 _UNDER_WAY = 6
 _SURE = 0.75
-_WHAT_ELSE = re.compile(
-    r"^(?:(?:and|so|is there|do you have|have you(?: got)?)[ ,]+)*(?:anything|any|what|something) (?:else|other|more|further)\b",
-    re.IGNORECASE,
-)
 _EVER = re.compile(
     r"^(?:\W*\w+[ ,]+){0,2}?(?:have|has|had|did|were|was) (?:you|there)\b|\b(?:ever|remember|recall|think of|have an? )\b", re.IGNORECASE
 )
@@ -75,7 +71,7 @@ class _Draft:
         if asks_consent(self.reading) and not asked:
             return self._plan("react", question=self.said, moment="agenda")
         invited = "invite_questions" in self.reading.acts and not any(question.topic for question in asked)
-        if self.state.phase == "her_questions" and (invited or (asked and all(_WHAT_ELSE.match(one.text) for one in asked))):
+        if self.state.phase == "her_questions" and (invited or (asked and all(map(asks_for_hers, asked)))):
             return self._own_question()
         return self._answer(asked, stop) if asked else self._unasked()
 
@@ -277,7 +273,7 @@ def _pointed(text: str) -> Moment:
 def _yes(text: str, held: Fact) -> Moment:
     """The yes that fits: "I have, yes" to "Have you ever …?", "I'd say so" to "Are you …?"."""
     if held.kind != "story":
-        return "depends"
+        return "hesitates" if _EVER.search(text) else "depends"
     return "affirm" if _EVER.search(text) else "so"
 
 

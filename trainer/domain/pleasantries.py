@@ -15,6 +15,11 @@ _CONSENT = re.compile(
     r"[^?]*\?\s*$",
     re.IGNORECASE,
 )
+_WHAT_ELSE = re.compile(
+    r"^(?:(?:and|so|okay|is there|are there|do you have|have you(?: got)?)[ ,]+)*(?:anything|any|what|something) (?:else|"
+    r"other|more|further)\b",
+    re.IGNORECASE,
+)
 _LEAST = 0.85
 _TALK: tuple[tuple[Moment, re.Pattern[str]], ...] = (
     ("drink", re.compile(r"\b(?:coffee|tea|water|drink|thirsty)\b", re.IGNORECASE)),
@@ -53,6 +58,11 @@ def asks_consent(reading: Reading, question: Question | None = None) -> bool:
     if asked is None or not _CONSENT.search(asked.text):
         return False
     return max((score for _, score in asked.matches), default=0.0) < _LEAST
+
+
+def asks_for_hers(question: Question) -> bool:
+    """Whether it asks, while she has the floor, whether she would like to know more: "Anything else?"."""
+    return bool(_WHAT_ELSE.match(question.text.strip()))
 
 
 def small_talk_about(text: str) -> Moment:

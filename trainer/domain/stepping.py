@@ -3,6 +3,7 @@
 from trainer.domain.deltas import applied, at_the_end, deltas, newly_met
 from trainer.domain.moments import invites, takes_leave
 from trainer.domain.plan import Plan
+from trainer.domain.pleasantries import asks_for_hers
 from trainer.domain.reading import Reading
 from trainer.domain.scenario import Scenario
 from trainer.domain.state import Delta, Phase, State
@@ -57,6 +58,8 @@ def next_phase(state: State, reading: Reading, text: str) -> Phase:
         return "her_questions"
     if takes_leave(reading, text, state.phase):
         return "over" if state.phase == "over" else "closing"
+    if state.phase == "her_questions" and reading.questions and all(map(asks_for_hers, reading.questions)):
+        return "her_questions"
     if any(question.topic or question.aim != "outline" or question.kind not in ("other", "off_limits") for question in reading.questions):
         return "questions"
     return state.phase
