@@ -9,21 +9,21 @@ LENGTH = 1.0
 """Weight of the logarithm of a passage's words: what says more answers more."""
 LENGTH_LIMIT = 200
 """Words above which more length counts for nothing."""
-VECTORS = 0.5
-"""Weight of the vectors' standing against the words' scores. All weights here were chosen on questions of one handbook."""
+VECTORS = 4.0
+"""Weight of a cosine against the words' scores; cosines of one query spread by about 0.09. Chosen on questions of one handbook."""
 _HALF = 10.0
 """Words' score that counts as half sure: two or three telling words met."""
 
 
 def fused(words: Scores, vectors: Scores, lengths: Scores) -> Scores:
-    """Each passage's words, its vector's distance from the mean of all, and a little for its length, added.
+    """Each passage's words, its cosine, and a little for its length, added.
 
     Scores, not ranks: a passage far ahead of the field by one reading keeps its lead. Where no word is met the vectors alone count; all
     zeros where neither says anything.
     """
     if not words.any():
-        return _standing(vectors)
-    return np.asarray(words + VECTORS * _standing(vectors) + LENGTH * np.log(np.minimum(lengths, LENGTH_LIMIT) + 5), np.float32)
+        return vectors
+    return np.asarray(words + VECTORS * vectors + LENGTH * np.log(np.minimum(lengths, LENGTH_LIMIT) + 5), np.float32)
 
 
 def graded(order: Scores, words: Scores, vectors: Scores) -> Scores:
@@ -33,8 +33,3 @@ def graded(order: Scores, words: Scores, vectors: Scores) -> Scores:
     span = float(order[best] - order.min())
     share = (order - order.min()) / span if span > 0 else np.ones_like(order)
     return np.asarray(np.clip(sure * share, 0, 1), np.float32)
-
-
-def _standing(scores: Scores) -> Scores:
-    spread = float(scores.std())
-    return np.asarray((scores - scores.mean()) / spread, np.float32) if spread > 1e-9 else np.zeros_like(scores)
