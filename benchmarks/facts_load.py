@@ -37,7 +37,7 @@ def main() -> int:
     embed = load_embedder()
     embed(["warm"])
     with tempfile.TemporaryDirectory() as folder:
-        store = FactStore(Path(folder), Path(folder) / "none", embed)
+        store = FactStore(Path(folder), [Path(folder) / "none"], embed)
         first, seconds = timed(store, pages)
         again, more = timed(store, pages)
         store.close()

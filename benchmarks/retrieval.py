@@ -70,7 +70,7 @@ def main() -> int:
         return 0
     with tempfile.TemporaryDirectory() as folder:
         questions = build(corpus, Path(folder) / "docs")
-        store = FactStore(Path(folder) / "data", Path(folder) / "none", load_embedder())
+        store = FactStore(Path(folder) / "data", [Path(folder) / "none"], load_embedder())
         store.load("handbook", Path(folder) / "docs", lambda _what, _done, _total: None)
         ranks, times = run(store, questions)
         store.close()

@@ -60,7 +60,8 @@ class House:
         from trainer.adapters.fact_store import FactStore  # noqa: PLC0415
         from trainer.adapters.ready_facts import ReadyFacts  # noqa: PLC0415
 
-        return ReadyFacts(FactStore(self.settings.data, self._shared("companies"), self.embedder, self.settings.chroma))
+        companies = [root / "companies" for root in self.library.roots]
+        return ReadyFacts(FactStore(self.settings.data, companies, self.embedder, self.settings.chroma))
 
     @cached_property
     def packs(self) -> tuple[RulePack, ...]:

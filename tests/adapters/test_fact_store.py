@@ -45,7 +45,7 @@ def opened(tmp_path):
     stores = []
 
     def make(embed=None, data="data", shipped=None):
-        stores.append(FactStore(tmp_path / data, shipped or tmp_path / "none", embed or Letters()))
+        stores.append(FactStore(tmp_path / data, [shipped or tmp_path / "none"], embed or Letters()))
         return stores[-1]
 
     yield make

@@ -45,15 +45,15 @@ class FactStore:
 
     Args:
         data: folder of the stored documents and the index.
-        shipped: the folder `companies` of the knowledge base.
+        shipped: folders that hold a folder for each company; the first that has a company's counts.
         embed: makes the vectors.
         chroma_url: a Chroma server, instead of an index in this process.
     """
 
-    def __init__(self, data: Path, shipped: Path, embed: Embedder, chroma_url: str | None = None) -> None:
+    def __init__(self, data: Path, shipped: Sequence[Path], embed: Embedder, chroma_url: str | None = None) -> None:
         self._db = DocumentsDb(data / "facts.db")
         self._index = ChromaIndex(data / "index", embed, chroma_url)
-        self._shipped = shipped
+        self._shipped = tuple(shipped)
         self._embed = embed
         self._cache: dict[str, _Company] = {}
         self._indexed: dict[str, int] = {}
@@ -92,7 +92,7 @@ class FactStore:
 
     def companies(self) -> list[str]:
         """Every company with documents, shipped or loaded."""
-        shipped = [folder.name for folder in self._shipped.iterdir() if folder.is_dir()] if self._shipped.is_dir() else []
+        shipped = [folder.name for root in self._shipped if root.is_dir() for folder in root.iterdir() if folder.is_dir()]
         return sorted({*shipped, *self._db.companies()})
 
     def load(self, company: str, path: Path, progress: Progress) -> Loaded:
@@ -138,7 +138,7 @@ class FactStore:
             Unavailable: the disk refused.
         """
         with self._writing:
-            folder = self._shipped / company
+            folder = next((folder for root in self._shipped if (folder := root / company).is_dir()), self._shipped[-1] / company)
             known = self._db.documents(company)
             hidden = {item.document for item in known.values() if item.source != SHIPPED}
             found = [item for item in _shipped(folder) if item.document not in hidden]
