@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """One behaviour added or taken away moves its criterion the right way, and only those it should.
 
 python benchmarks/directional.py

@@ -2,7 +2,7 @@
 
 import re
 
-from trainer.domain.checks.finding import Finding, matching, present, questions, receipts, show, too_few
+from trainer.domain.checks.finding import Finding, matching, of_substance, present, questions, receipts, show, too_few
 from trainer.domain.evidence import WORK, Evidence, Said
 
 TO_TELL = 3
@@ -93,13 +93,14 @@ def kept_to_job(evidence: Evidence) -> Finding:
     """Most questions were about work."""
     if few := too_few(evidence, TO_TELL):
         return few
-    work = [one for one in evidence.asked if one.question.kind in WORK or one.question.probe]
-    away = [one for one in evidence.asked if one not in work and one.question.kind in {"off_limits", "leading"}]
-    if len(work) >= JOB_SHARE * len(evidence.asked) and len(away) <= 1:
-        return Finding("yes", f"{len(work)} of your {len(evidence.asked)} questions were about the work.", questions(work))
+    asked = of_substance(evidence)
+    work = [one for one in asked if one.question.kind in WORK or one.question.probe]
+    away = [one for one in asked if one not in work and one.question.kind in {"off_limits", "leading"}]
+    if len(work) >= JOB_SHARE * len(asked) and len(away) <= 1:
+        return Finding("yes", f"{len(work)} of your {len(asked)} questions were about the work.", questions(work))
     return Finding(
         "no",
-        f"{len(work)} of your {len(evidence.asked)} questions were about the work; others would tell nobody who can do the job.",
+        f"{len(work)} of your {len(asked)} questions were about the work; others would tell nobody who can do the job.",
         questions(work),
         partly=True,
     )

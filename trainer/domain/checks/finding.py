@@ -70,6 +70,18 @@ def _first(evidence: Evidence, turn: int) -> Said:
     return next((said for said in evidence.said if said.turn == turn), Said(turn, ""))
 
 
+_COURTESY = re.compile(
+    r"\b(?:(?:does|did|has) (?:that|this|it|i) (?:\w+ )?(?:answer\w*|help|make sense)|is (?:that|this) (?:all right|alright|ok|okay|fine)|"
+    r"how (?:was|were) (?:your|the) (?:journey|trip|way|weekend)|how are you|can i (?:get|offer|bring) you|shall we|any(?:thing)? else|"
+    r"questions? (?:do you|have you|for (?:me|us))|(?:what|anything) (?:else )?would you like to (?:know|ask|add)|any questions)\b"
+)
+
+
+def of_substance(evidence: Evidence) -> list[Asked]:
+    """The questions but for those of courtesy: how the journey was, whether that answers it, what else she would like to know."""
+    return [one for one in evidence.asked if one.question.kind == "off_limits" or not _COURTESY.search(plain(one.question.text))]
+
+
 def too_few(evidence: Evidence, least: int) -> Finding | None:
     """Not observed, where fewer questions were asked than a share can be taken of."""
     count = len(evidence.asked)

@@ -8,8 +8,8 @@ from trainer.domain.wording import content, plain, similarity
 
 PROBE_SHARE = 0.25
 PROBES = 3
-TALK_SHARE = 0.45
-"""Share of the words; the candidate should have the larger part of a selection interview."""
+TALK_SHARE = 0.5
+"""Share of the words; the candidate should have the larger part of a selection interview, as the rubric asks."""
 ENOUGH_WORDS = 150
 MONOLOGUE = 180
 """Words: about a minute and a quarter without a pause."""

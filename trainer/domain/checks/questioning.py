@@ -3,7 +3,7 @@
 import re
 from statistics import median
 
-from trainer.domain.checks.finding import Finding, matching, present, questions, show, too_few
+from trainer.domain.checks.finding import Finding, matching, of_substance, present, questions, show, too_few
 from trainer.domain.evidence import WORK, Asked, Evidence, Said
 
 OPEN_SHARE = 0.6
@@ -27,10 +27,13 @@ def mostly_open(evidence: Evidence) -> Finding:
     """Most questions left room for an answer of more than a word."""
     if few := too_few(evidence, TO_TELL):
         return few
-    kept = [one for one in evidence.asked if one.question.form == "open"]
-    shut = [one for one in evidence.asked if one.question.form == "closed"]
-    share = f"{len(kept)} of your {len(evidence.asked)} questions were open"
-    if len(kept) >= OPEN_SHARE * len(evidence.asked):
+    asked = of_substance(evidence)
+    kept = [one for one in asked if one.question.form == "open"]
+    shut = [one for one in asked if one.question.form == "closed"]
+    share = f"{len(kept)} of your {len(asked)} questions were open"
+    if not shut or len(kept) >= OPEN_SHARE * len(asked):
+        if not kept:
+            return Finding("not_observed", "No question but those of courtesy: too few to tell.")
         return Finding("yes", f"{share}, such as {_shown(_best(kept)[0])}.", questions(_best(kept)))
     return Finding("no", f"{share}; {_shown(shut[0])} can be answered with a yes or a no.", questions(shut), shut[0].turn)
 
