@@ -35,11 +35,12 @@ def test_a_double_click_says_it_once(talk: Page) -> None:
 
 
 def test_a_second_tab_catches_up_and_hears_of_the_end(talk: Page) -> None:
+    say(talk, GREETING, 1)
     second = talk.context.new_page()
     second.goto(talk.url)
-    expect(second.locator("#say textarea")).to_be_visible()
-    say(talk, GREETING, 1)
-    say(second, QUESTION, 2)
+    expect(second.locator("#log .turn.candidate")).to_have_count(1)
+    say(talk, QUESTION, 2)
+    say(second, "And what came of it?", 3)
     expect(second.locator("#log .turn.interviewer .said").first).to_have_text(GREETING)
     second.locator("#end").click()
     second.locator("#really").click()
@@ -82,7 +83,8 @@ def test_a_turn_of_nothing_that_can_be_read_is_refused_in_a_line(talk: Page) -> 
 def test_words_come_one_after_another_and_nothing_jumps(talk: Page) -> None:
     talk.evaluate(
         """() => { window.moved = 0; window.heard = new Set();
-        new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) window.moved += e.value; }).observe({type: "layout-shift"});
+        new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) window.moved += e.value; })
+          .observe({type: "layout-shift"});
         new MutationObserver(() => { const said = document.querySelector("#live .said"); if (said) window.heard.add(said.textContent); })
           .observe(document.querySelector("#live"), {childList: true, subtree: true, characterData: true}); }"""
     )

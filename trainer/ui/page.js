@@ -22,6 +22,7 @@
     for (const button of document.querySelectorAll(".busy")) button.classList.remove("busy");
     /* The conversation is a log that can be scrolled by keys; it is rewritten whole, so it is #spoken that reads replies out. */
     const talk = $("#talk");
+    voiced();
     if (talk) for (const [name, value] of [["role", "log"], ["aria-live", "off"], ["aria-label", "Conversation"], ["tabindex", "0"]]) talk.setAttribute(name, value);
     restore();
     bottom(true);
@@ -42,11 +43,17 @@
     if (talk.id === "talk") atEnd = talk.scrollHeight - talk.scrollTop - talk.clientHeight < 60;
   }, true);
 
+  /* The live region is made when a page arrives, for Gradio empties the body when it mounts. */
+  function voiced() {
+    const voice = $("#spoken") ?? document.body.appendChild(document.createElement("div"));
+    voice.id = "spoken"; voice.className = "unseen"; voice.setAttribute("aria-live", "polite");
+    return voice;
+  }
+
   /* Once a reply stands, it is read out once; while it streams it is not. */
   function settle() {
     const last = [...document.querySelectorAll("#log .turn.candidate .said")].pop();
-    const voice = $("#spoken");
-    if (voice && last && shown(last)) voice.textContent = last.textContent;
+    if (last && shown(last)) voiced().textContent = last.textContent;
     sessionStorage.removeItem("say" + location.search);
     bottom(false);
   }
@@ -111,9 +118,6 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     document.documentElement.lang ||= "en";
-    const voice = document.createElement("div");
-    voice.id = "spoken"; voice.className = "unseen"; voice.setAttribute("aria-live", "polite");
-    document.body.append(voice);
     new MutationObserver(() => bottom(false)).observe(document.body, { childList: true, subtree: true, characterData: true });
   });
 
