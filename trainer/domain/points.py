@@ -32,7 +32,19 @@ def score(criterion: Criterion, verdicts: Sequence[Verdict], bounds: tuple[float
         points=round(points, 2) if scored else 0.0,
         of=round(of, 2) if scored else 0.0,
         checks=tuple(verdicts),
+        why="" if scored else _why(status, verdicts, len(seen)),
     )
+
+
+def _why(status: Status, verdicts: Sequence[Verdict], seen: int) -> str:
+    """Why a criterion has no level."""
+    if status == "not_judged":
+        return next((verdict.reason for verdict in verdicts if verdict.verdict == "not_judged"), "")
+    reasons = list(dict.fromkeys(verdict.reason for verdict in verdicts if verdict.verdict == "not_observed"))
+    told = f" {reasons[0]}" if reasons else ""
+    if not seen:
+        return f"There was no occasion for it.{told}"
+    return f"Only {seen} of {len(verdicts)} checks could be answered: too few for a level.{told}"
 
 
 def _status(verdicts: Sequence[Verdict], seen: int, of: float, whole: float) -> Status:

@@ -30,6 +30,7 @@ def markdown(report: Report, title: str = "") -> str:
         *_summary(report),
         *_section("What to do next time", (_advice(place, one) for place, one in enumerate(report.advice, 1))),
         *_outcome(report.outcome),
+        *_learned(report),
         *_judgement(report.judgement),
         "## The criteria",
         *(part for result in report.criteria for part in _criterion(result)),
@@ -83,6 +84,8 @@ def _advice(place: int, one: Advice) -> str:
 
 def _criterion(result: CriterionResult) -> Iterable[str]:
     yield f"### {_safe(result.title)}: {level_words(result)}"
+    if result.why:
+        yield _safe(result.why)
     yield "\n".join(_check(verdict) for verdict in result.checks)
 
 
@@ -107,6 +110,26 @@ def _outcome(outcome: Outcome | None) -> list[str]:
     )
     friend = f"To a friend: “{_safe(outcome.tells_a_friend)}”" if outcome.tells_a_friend else ""
     return ["## How the candidate leaves", shares, friend, "\n".join(moved)]
+
+
+def learned(report: Report) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What the candidate takes home about the company: what holds, and what was wrong, each with what the documents say."""
+    right = tuple(one.quote for one in report.claims if one.verdict == "supported")
+    wrong = tuple(
+        f"{one.quote} The documents: {' '.join(one.source.passage.split())}" if one.source else one.quote
+        for one in report.claims
+        if one.verdict == "contradicted"
+    )
+    return right, wrong
+
+
+def _learned(report: Report) -> list[str]:
+    if report.scenario is None and not report.claims:
+        return []
+    right, wrong = learned(report)
+    lines = [*(f"- {_safe(one)}" for one in right), *(f"- wrong: {_safe(one)}" for one in wrong)]
+    nothing = "Nothing that the company's own documents bear out."
+    return ["## What the candidate learned about the company", "\n".join(lines) if lines else nothing]
 
 
 def _judgement(judgement: Judgement) -> list[str]:
