@@ -118,6 +118,8 @@ def _plainly_asked(question: Question, fact: Fact) -> bool:
             strength(dict(question.matches).get(fact.id, 0.0))
             >= strength(max((score for _, score in question.matches), default=0.0)) - _NEARLY
         )
+    if question.kind == "behavioural":
+        return False
     return fact.kind != "story" and dict(question.matches).get(fact.id, 0.0) >= EXACT
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from random import Random
 
 from trainer.domain.figures import figure
-from trainer.domain.gates import Opening, narrates, opening, trusted
+from trainer.domain.gates import EXACT, Opening, narrates, opening, trusted
 from trainer.domain.moments import asks_beyond, moment, takes_leave
 from trainer.domain.plan import Moment, Plan, PlanAct
 from trainer.domain.pleasantries import asks_consent, asks_for_hers, small_talk_about
@@ -123,7 +123,7 @@ class _Draft:
         """Nothing may be told: because it was asked for a yes, lies below its gate, is not there, or was not understood."""
         about, text = found.about, question.text
         if found.held and found.held[0].gate in ("cv", "ask") and not narrates(question):
-            return self._plan("react", question=text, moment=_yes(text, found.held[0]), topic=found.held[0].id)
+            return self._plan("react", question=text, moment=_yes(question, found.held[0]), topic=found.held[0].id)
         if question.aim != "outline":
             return self._nothing_deeper(question, found)
         if found.held and _sure(question):
@@ -270,11 +270,12 @@ def _pointed(text: str) -> Moment:
     return "no_result" if figure(text) else ""
 
 
-def _yes(text: str, held: Fact) -> Moment:
+def _yes(question: Question, held: Fact) -> Moment:
     """The yes that fits: "I have, yes" to "Have you ever …?", "I'd say so" to "Are you …?"."""
     if held.kind != "story":
-        return "hesitates" if _EVER.search(text) else "depends"
-    return "affirm" if _EVER.search(text) else "so"
+        sure = dict(question.matches).get(held.id, 0.0) >= EXACT and held.kind == "background"
+        return "depends" if not _EVER.search(question.text) else "affirm" if sure else "hesitates"
+    return "affirm" if _EVER.search(question.text) else "so"
 
 
 def _worth(found: Opening) -> int:
