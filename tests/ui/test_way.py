@@ -123,6 +123,12 @@ def test_beginning_saves_the_plan(way, room):
     assert room.sessions[session].questions == "my plan"
 
 
+def test_a_blank_sheet_on_beginning_does_not_wipe_the_plan(way, room):
+    session = room.start("ada", "support-specialist")
+    room.prepare("ada", session, "my plan")
+    assert way.begin(session, "", asks())[way.interview.plan.text] == "my plan"
+
+
 async def test_a_filed_scorecard_leads_to_the_report(way, room):
     session = room.start("ada", "support-specialist")
     updates = await last(way.score(session, sends(**{"rating:customer-focus": "4", "recommendation": "no", "notes": ""}), asks()))

@@ -115,9 +115,10 @@ class Way(NamedTuple):
         return {self.prepare.facts.documents: documents, self.interview.facts.documents: documents}
 
     def begin(self, session: str, plan: str, request: gr.Request) -> Updates:
-        """From preparing to the table. The plan is saved once more, in case its last word was not."""
+        """From preparing to the table. The plan is saved once more, in case its last word was not; a blank never wipes what is saved."""
         user = self.desk.user(request)
-        self.desk.room.prepare(user, session, plan)
+        if plan.strip():
+            self.desk.room.prepare(user, session, plan)
         return self.at(self.desk.room.view(user, session)._replace(stage="interview"))
 
     async def say(self, session: str, text: str, request: gr.Request) -> AsyncIterator[Updates]:

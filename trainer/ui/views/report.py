@@ -106,7 +106,7 @@ def _outcomes(result: Report) -> list[tuple[str, float]]:
     return [
         ("Accepts an offer", told_apart.offer_acceptance),
         ("Applies again", told_apart.apply_again),
-        ("Stays a customer after a no", told_apart.customer_if_rejected),
+        ("Customer after a no", told_apart.customer_if_rejected),
     ]
 
 
