@@ -3,8 +3,9 @@
 from trainer.domain.checks.finding import Finding
 from trainer.domain.checks.preparation import competencies_asked
 from trainer.domain.evidence import Evidence
+from trainer.domain.hearing.attacks import attacks
 from trainer.domain.transcript import Scorecard
-from trainer.domain.wording import words
+from trainer.domain.wording import sentences, words
 
 CLOSE = 1.0
 FAR = 2
@@ -76,7 +77,7 @@ def gave_reasons(evidence: Evidence) -> Finding:
     card = evidence.scorecard
     if card is None:
         return NO_CARD
-    count = len(words(card.notes))
+    count = sum(len(words(part)) for part in sentences(card.notes) if not attacks(part))
     if count >= REASONS:
         return Finding("yes", "You wrote down why.")
     return Finding("no", "Your scorecard does not say why; in a month nobody will know.", partly=count > 0)
