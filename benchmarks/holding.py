@@ -13,6 +13,7 @@ from trainer.adapters.embedder import load_embedder
 from trainer.adapters.knowledge import Library, knowledge_root
 from trainer.adapters.knowledge.places import load_places
 from trainer.adapters.phrases import load_phrases
+from trainer.adapters.recent_vectors import RecentVectors
 from trainer.domain.hearing import context_of, read_turn
 from trainer.domain.interview import Replayed, Taken, take_turn
 from trainer.domain.off_limits import RulePack
@@ -78,10 +79,10 @@ class Remembered:
 
 
 def stages(only: Sequence[str] = (), *, remember: bool = True) -> list[Stage]:
-    """Every scenario of the knowledge base that is in order, or those named; without `remember` every vector is made anew."""
+    """Every scenario of the knowledge base that is in order, or those named; without `remember`, as the house does it."""
     root = knowledge_root()
     library, fresh = Library(root), load_embedder()
-    embed = Remembered(fresh) if remember else fresh
+    embed = Remembered(fresh) if remember else RecentVectors(fresh)
     return [_stage(root, library, scenario, embed) for scenario in library.scenarios() if not only or scenario.id in only]
 
 

@@ -1,6 +1,6 @@
 """What a scenario brings to a turn, made once and kept while its file stays the same."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 
@@ -22,6 +22,8 @@ class Cast:
     find: FindFacts
     similar: Similar
     """How near in meaning texts are to one."""
+    ahead: Callable[[str], object]
+    """Takes in what the candidate said, so that the next turn need not wait for it."""
     packs: Sequence[RulePack]
     resume: str
     posting: str
@@ -57,6 +59,7 @@ class Casting:
             sha256=sha256,
             find=TopicIndex(scenario, self.knowledge.topics(), self.embed),
             similar=self.similar,
+            ahead=lambda text: self.embed([text]),
             packs=self.packs,
             resume="\n".join(self.knowledge.cv(scenario).lines()),
             posting=self.knowledge.posting(scenario),

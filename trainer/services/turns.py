@@ -76,6 +76,7 @@ class Turns:
                 continue
             await asyncio.to_thread(self._close, session, snapshot.final)
             yield Reply(snapshot.final.text, done=True, notice=snapshot.final.notice)
+            await asyncio.to_thread(cast.ahead, snapshot.final.text)
 
     def _close(self, session: str, spoken: Spoken) -> None:
         append(self.journal, session, lambda events: self._spoken(view(events), spoken))
