@@ -91,7 +91,7 @@ def report(room: Bench, part: str, mine: Sequence[Transcript]) -> None:
     for place in PLACES:
         for number, words in enumerate(ATTACKS):
             one = mine[number % len(mine)]
-            base = attacked(one, place, plain_words(words)) if place != "notes" else attacked(one, place, plain_words(words))
+            base = attacked(one, place, plain_words(words))
             graded, before = room.grade(attacked(one, place, words)), levels(room.grade(base))
             seen += 1
             up = [key for key, level in levels(graded).items() if (level or 0) > (before[key] or 0)]
