@@ -14,7 +14,11 @@ hush(os.environ)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip the browser tests where there is no browser, and say what would bring it."""
+    """Browser tests last, and skipped with a word where there is no browser.
+
+    Playwright keeps an event loop running in this thread, in which no other test could start one.
+    """
+    items.sort(key=lambda item: "browser" in item.path.parts)
     if any(map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))):
         return
     for item in items:
