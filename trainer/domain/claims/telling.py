@@ -30,6 +30,10 @@ _OPINION = re.compile(
     r"\b(?:i think|i believe|i guess|i feel|i suppose|i hope|maybe|perhaps|in my (?:opinion|view)|personally|let's|let me|thank|thanks|"
     r"sorry|welcome|tell me|walk me|describe|explain|imagine|suppose)\b"
 )
+_COURTESY = re.compile(
+    r"\b(?:(?:fair|good|great|excellent|interesting|lovely) (?:question|answer|point|story|example)|honest answer|"
+    r"(?:pleasure|nice|good|great|lovely|glad) (?:to|meeting|talking|seeing) (?:meet|see|talk|have|speak|you))\b"
+)
 RICH = 4
 """Words of matter from which a sentence about the interview may say something that stands in the documents."""
 
@@ -62,6 +66,8 @@ def told(turn: int, text: str, reading: Reading) -> Iterator[Told]:
         statement = read.get(part)
         if statement and statement.promise:
             yield Told(turn, statement, sure=True)
+        elif _COURTESY.search(plain(part)):
+            continue
         elif statement and (len(matter(part)) >= RICH or not of_the_talk(part)):
             yield Told(turn, statement, sure=True, talk=of_the_talk(part))
         elif _may_state(part) and not any(part in known or known in part for known in read):
