@@ -1,6 +1,7 @@
 """Reply ready to speak, offline: reading, plan and scripted voice, in milliseconds a turn, and memory over 200 turns."""
 
 import json
+import os
 import resource
 import time
 import tracemalloc
@@ -41,6 +42,7 @@ def main() -> None:
         "last_50_p50": round(median(times[-50:]), 1),
         "kept_kb": kept // 1024,
         "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+        "load": round(os.getloadavg()[0], 1),
         "turns": TURNS,
         "seed": SEED,
         "scenario": stage.scenario.id,
@@ -53,12 +55,12 @@ def _play(stage: Stage, lines: list[str]) -> list[float]:
     taken: list[Taken] = []
     times = []
     for line in lines:
-        start = time.process_time()
+        start = time.perf_counter()
         reading = stage.read(line, turns)
         turns.append(Turn(speaker="interviewer", text=line))
         taken.append(take_turn(stage.scenario, taken[-1].state if taken else State(), reading, turns, SEED))
         turns.append(Turn(speaker="candidate", text=speak(stage.scenario, taken[-1].plan, taken[-1].state, turns, SEED, stage.phrases)))
-        times.append(1000 * (time.process_time() - start))
+        times.append(1000 * (time.perf_counter() - start))
         stage.similar(turns[-1].text, (turns[-1].text,))  # the house takes in her words while the interviewer reads them
     return times
 

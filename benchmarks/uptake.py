@@ -27,7 +27,9 @@ Row = dict[str, str]
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("data", type=Path, nargs="?", default=Path("data/uptake/uptake_data.csv"))
+    parser.add_argument(
+        "data", type=Path, nargs="?", default=Path(__file__).resolve().parents[2] / "shared" / "data" / "uptake" / "uptake_data.csv"
+    )
     parser.add_argument("--vectors", action="store_true", help="use nearness in meaning as well: slower")
     wanted = parser.parse_args()
     if not wanted.data.is_file():
