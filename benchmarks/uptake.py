@@ -21,6 +21,7 @@ from trainer.adapters.embedder import load_embedder
 from trainer.domain.hearing.words import stems, tokens
 from trainer.domain.uptake import uptake
 
+UPTAKE = Path(__file__).resolve().parents[2] / "shared" / "data" / "uptake" / "uptake_data.csv"
 SEED = 7
 Row = dict[str, str]
 
