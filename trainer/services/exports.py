@@ -7,6 +7,7 @@ from typing import Literal
 
 from trainer.domain.errors import Missing
 from trainer.domain.interview import InterviewView
+from trainer.domain.plan import Plan, Spoken
 from trainer.domain.report import Report
 from trainer.domain.report_text import markdown
 from trainer.domain.scenario import Scenario
@@ -19,6 +20,8 @@ Export = Callable[[Scenario, InterviewView, Form], bytes]
 
 PrintReport = Callable[[Report, str], bytes]
 """A report and the heading above it, as PDF."""
+
+STATE_FIELDS = {"turn", "rapport", "interest", "trust", "energy", "phase", "deltas"}
 
 WORDS_A_SECOND = 2.5
 """Speech of about 150 words a minute, where a transcript has no times."""
@@ -47,30 +50,34 @@ class Exports:
 
 def session_json(scenario: Scenario, view: InterviewView) -> str:
     """Transcript, plans, states and report, as `interview --json` writes them."""
+    report = json.loads(view.report) if view.report else None
+    return json.dumps(session_line(scenario.id, view, report), ensure_ascii=False, indent=2)
+
+
+def session_line(scenario: str | None, view: InterviewView, report: object) -> dict[str, object]:
+    """A session in the exchange format; `report` is JSON's, or None before there is one."""
     told = zip(view.plans, (*view.spoken, *([None] * len(view.plans))), strict=False)
-    plans = [
-        {
-            "turn": plan.turn,
-            "act": plan.act,
-            "facts": list(plan.facts),
-            "own_question": plan.own_question,
-            "improvised": list(spoken.improvised) if spoken else [],
-            "voice": spoken.voice if spoken else None,
-            "repaired": spoken.repaired if spoken else False,
-            "violations": list(spoken.violations) if spoken else [],
-        }
-        for plan, spoken in told
-    ]
-    states = [state.model_dump(mode="json", include={"turn", "rapport", "interest", "trust", "energy", "deltas"}) for state in view.states]
-    line = {
+    return {
         "seed": view.started.seed if view.started else None,
-        "scenario": scenario.id,
+        "scenario": scenario,
         "transcript": view.transcript.model_dump(mode="json"),
-        "plans": plans,
-        "states": states,
-        "report": json.loads(view.report) if view.report else None,
+        "plans": [_plan_row(plan, spoken) for plan, spoken in told],
+        "states": [state.model_dump(mode="json", include=STATE_FIELDS) for state in view.states],
+        "report": report,
     }
-    return json.dumps(line, ensure_ascii=False, indent=2)
+
+
+def _plan_row(plan: Plan, spoken: Spoken | None) -> dict[str, object]:
+    return {
+        "turn": plan.turn,
+        "act": plan.act,
+        "facts": list(plan.facts),
+        "own_question": plan.own_question,
+        "improvised": list(spoken.improvised) if spoken else [],
+        "voice": spoken.voice if spoken else None,
+        "repaired": spoken.repaired if spoken else False,
+        "violations": list(spoken.violations) if spoken else [],
+    }
 
 
 def webvtt(transcript: Transcript, candidate: str = "Candidate") -> str:

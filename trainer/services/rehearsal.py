@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from trainer.domain.interview import InterviewView, view
+from trainer.domain.interview import view
 from trainer.domain.journal import Event, Started
-from trainer.domain.plan import Plan, Spoken
 from trainer.domain.report import Report
-from trainer.domain.state import State
 from trainer.services.casting import Cast
+from trainer.services.exports import session_line
 from trainer.services.marking import Marking
 from trainer.services.memory_journal import MemoryJournal
 from trainer.services.turns import Turns
@@ -27,14 +26,7 @@ class Rehearsal:
     def line(self) -> dict[str, object]:
         """The JSON line of `interview --json`."""
         held = view(self.events)
-        return {
-            "seed": self.seed,
-            "scenario": held.transcript.scenario,
-            "transcript": held.transcript.model_dump(mode="json"),
-            "plans": plan_rows(held),
-            "states": [state_row(state) for state in held.states],
-            "report": self.report.model_dump(mode="json"),
-        }
+        return session_line(held.transcript.scenario, held, self.report.model_dump(mode="json"))
 
 
 async def rehearse(cast: Cast, lines: Sequence[str], seed: int, turns: Turns, marking: Marking) -> Rehearsal:
@@ -58,30 +50,6 @@ async def rehearse(cast: Cast, lines: Sequence[str], seed: int, turns: Turns, ma
 def started(cast: Cast, seed: int) -> Started:
     """The first event of an interview that nobody is to find again."""
     return Started(user="", scenario=cast.scenario.id, scenario_sha256=cast.sha256, seed=seed, at=0.0)
-
-
-def plan_rows(held: InterviewView) -> list[dict[str, object]]:
-    """Plans beside what became of them, in the exchange format."""
-    return [plan_row(plan, spoken) for plan, spoken in zip(held.plans, held.spoken, strict=False)]
-
-
-def plan_row(plan: Plan, spoken: Spoken) -> dict[str, object]:
-    """One plan and what became of it."""
-    return {
-        "turn": plan.turn,
-        "act": plan.act,
-        "facts": list(plan.facts),
-        "own_question": plan.own_question,
-        "improvised": list(spoken.improvised),
-        "voice": spoken.voice,
-        "repaired": spoken.repaired,
-        "violations": list(spoken.violations),
-    }
-
-
-def state_row(state: State) -> dict[str, object]:
-    """One state with what moved it."""
-    return state.model_dump(mode="json", include={"turn", "rapport", "interest", "trust", "energy", "phase", "deltas"})
 
 
 def _no_time() -> float:
