@@ -10,6 +10,7 @@ from trainer.adapters.embedder import Embedder, load_embedder
 from trainer.adapters.journal import SqlJournal, open_journal
 from trainer.adapters.knowledge import Library, knowledge_root, prompts_root
 from trainer.adapters.knowledge.places import load_places
+from trainer.adapters.logbook import SqlLogbook
 from trainer.adapters.phrases import load_phrases
 from trainer.adapters.prompts import PromptFolder
 from trainer.adapters.recent_vectors import RecentVectors
@@ -19,6 +20,7 @@ from trainer.domain.off_limits import RulePack
 from trainer.domain.report import Report
 from trainer.services.casting import Casting
 from trainer.services.exports import Exports
+from trainer.services.floor import Floor
 from trainer.services.marking import Marking
 from trainer.services.ports import Judge
 from trainer.services.practice import Practice
@@ -128,6 +130,16 @@ class House:
             clock=time.time,
             engine_name=engine_words(self.voice.name),
         )
+
+    @cached_property
+    def logbook(self) -> SqlLogbook:
+        """What people did outside of interviews."""
+        return SqlLogbook(self.journal.engine)
+
+    @cached_property
+    def floor(self) -> Floor:
+        """Everything that the pages stand on."""
+        return Floor(room=self.practice)
 
     def _shared(self, name: str) -> Path:
         own = self.library.root / name

@@ -14,6 +14,7 @@ from trainer.domain.journal import Noted, Started
 from trainer.domain.passage import Passage
 from trainer.services.facts import Listed, Loaded
 from trainer.services.memory_journal import MemoryJournal
+from trainer.services.memory_logbook import MemoryLogbook
 from trainer.settings import Settings
 
 
@@ -48,6 +49,7 @@ class HouseFake:
     journal: MemoryJournal = field(default_factory=MemoryJournal)
     facts: FactsFake = field(default_factory=FactsFake)
     practice: PracticeFake = field(default_factory=PracticeFake)
+    logbook: MemoryLogbook = field(default_factory=MemoryLogbook)
 
 
 @pytest.fixture

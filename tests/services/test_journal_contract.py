@@ -101,3 +101,11 @@ def test_of_two_writers_at_once_one_is_refused(journal):
 
     with ThreadPoolExecutor(4) as pool:
         assert sorted(pool.map(write, range(8))) == [0] * 7 + [2]
+
+
+def test_the_latest_of_a_kind_comes_with_its_session_and_only_for_its_owner(journal):
+    journal.append("s1", [started(), Noted(text="first", at=1.0), Noted(text="last", at=2.0)], expected=0)
+    journal.append("s2", [started(user="kim", at=2000.0), Noted(text="hers", at=1.0)], expected=0)
+    journal.append("s3", [started(at=3000.0)], expected=0)
+    assert [(row.id, event.text) for row, event in journal.latest("noted")] == [("s2", "hers"), ("s1", "last")]
+    assert [row.id for row, _ in journal.latest("noted", "sam")] == ["s1"]

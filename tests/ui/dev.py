@@ -9,6 +9,8 @@ if __name__ == "__main__":
     sys.path[:0] = [str(Path(__file__).parents[2])]
 
     from tests.ui.fake_room import FakeRoom
+    from trainer.services.floor import Floor
+    from trainer.services.people import ALONE
     from trainer.ui.web import serve
 
-    serve(FakeRoom(delay=0.03), user_of=lambda _: "local", port=int(sys.argv[1]) if len(sys.argv) > 1 else 0, ready=print)
+    serve(Floor(FakeRoom(delay=0.03)), person_of=lambda _: ALONE, port=int(sys.argv[1]) if len(sys.argv) > 1 else 0, ready=print)

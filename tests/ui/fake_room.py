@@ -391,6 +391,9 @@ class FakeRoom:
     def prepare(self, user: str, session: str, questions: str) -> None:
         self._own(user, session).questions = questions
 
+    def begin(self, user: str, session: str) -> None:
+        self._own(user, session).stage = "interview"
+
     def note(self, user: str, session: str, text: str) -> None:
         self._own(user, session).notes = text
 

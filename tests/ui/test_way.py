@@ -7,6 +7,8 @@ import pytest
 
 from tests.ui.fake_room import FakeRoom
 from trainer.domain.transcript import Turn
+from trainer.services.floor import Floor
+from trainer.services.people import Person
 from trainer.ui.app import build_way
 from trainer.ui.way import Way
 
@@ -19,7 +21,7 @@ def room() -> FakeRoom:
 @pytest.fixture
 def way(room) -> Way:
     with gr.Blocks(analytics_enabled=False):
-        return build_way(room, user_of=lambda request: request.headers["user"])
+        return build_way(Floor(room), person_of=lambda request: Person(request.headers["user"]))
 
 
 def asks(user: str = "ada", **query: str) -> gr.Request:
@@ -150,3 +152,23 @@ def test_taking_back_keeps_the_words_and_the_old_session(way, room):
     assert updates[way.interview.box] == "Hello"
     assert room.sessions[updates[way.desk.session]].turns == []
     assert len(room.sessions[session].turns) == 2
+
+
+async def test_a_link_is_followed_without_loading_the_page_anew(way, room):
+    session = room.start("ada", "support-specialist")
+    room.end("ada", session)
+    updates = await last(way.go(sends(to=f"?session={session}"), asks()))
+    assert shown(way, updates) == {"scorecard"}
+    assert updates[way.desk.address] == f"session={session}"
+
+
+async def test_an_unknown_page_is_home_and_a_line(way):
+    updates = await last(way.go(sends(to="?page=cellar"), asks()))
+    assert shown(way, updates) == {"home"}
+    assert "There is no page" in updates[way.desk.notice]
+
+
+def test_beginning_leads_to_the_table_and_stays_there(way, room):
+    session = room.start("ada", "support-specialist")
+    assert shown(way, way.begin(session, "", asks())) == {"interview"}
+    assert room.view("ada", session).stage == "interview"

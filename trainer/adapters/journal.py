@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from pydantic import ValidationError
-from sqlalchemy import ColumnElement, Connection, Engine, delete, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Engine, Select, Subquery, delete, func, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from trainer.adapters.database import open_engine, place, told
@@ -70,16 +70,21 @@ class SqlJournal:
         Raises:
             Unavailable: the database does not answer.
         """
-        count = func.count(EventRecord.position)
-        rows = (
-            select(SessionRecord.id, SessionRecord.user, SessionRecord.scenario, SessionRecord.started, count)
-            .join(EventRecord, EventRecord.session == SessionRecord.id)
-            .group_by(SessionRecord.id)
-            .order_by(SessionRecord.started.desc(), SessionRecord.id.desc())
-        )
-        chosen = rows if user is None else rows.where(SessionRecord.user == user)
         with told(self._name), self._reading.connect() as connection:
-            return tuple(SessionRow(*row) for row in connection.execute(chosen).all())
+            return tuple(SessionRow(*row) for row in connection.execute(_listed(user)).all())
+
+    def latest(self, kind: str, user: str | None = None) -> tuple[tuple[SessionRow, Event], ...]:
+        """The last event of that kind in each session that has one, newest session first; everybody's where no user is named.
+
+        Raises:
+            Unavailable: the database does not answer, or an event in it cannot be read.
+        """
+        last = _last(kind, user)
+        chosen = select(EventRecord).join(last, (EventRecord.session == last.c.session) & (EventRecord.position == last.c.position))
+        with told(self._name), self._reading.connect() as connection:
+            rows = [SessionRow(*row) for row in connection.execute(_listed(user)).all()]
+            found = {row.session: row for row in connection.execute(chosen).all()}
+        return tuple((row, self._event(row.id, at.position, at.payload)) for row in rows if (at := found.get(row.id)))
 
     def delete(self, session: str) -> bool:
         """Remove a session whole, from the disk too; False where there was none.
@@ -120,6 +125,23 @@ class SqlJournal:
         except ValidationError as error:
             place_in_it = f"Event {position} of session {session} in the journal {self._name} cannot be read"
             raise Unavailable(f"{place_in_it}: restore a copy, or remove it with `trainer delete {session}`.") from error
+
+
+def _listed(user: str | None) -> Select[str, str, str, float, int]:
+    rows = (
+        select(SessionRecord.id, SessionRecord.user, SessionRecord.scenario, SessionRecord.started, func.count(EventRecord.position))
+        .join(EventRecord, EventRecord.session == SessionRecord.id)
+        .group_by(SessionRecord.id)
+        .order_by(SessionRecord.started.desc(), SessionRecord.id.desc())
+    )
+    return rows if user is None else rows.where(SessionRecord.user == user)
+
+
+def _last(kind: str, user: str | None) -> Subquery:
+    rows = select(EventRecord.session, func.max(EventRecord.position).label("position")).group_by(EventRecord.session)
+    of_kind = rows.where(EventRecord.payload.startswith(f'{{"kind":"{kind}"', autoescape=True))
+    mine = select(SessionRecord.id).where(SessionRecord.user == user)
+    return (of_kind if user is None else of_kind.where(EventRecord.session.in_(mine))).subquery()
 
 
 def _count(connection: Connection, session: str) -> int:

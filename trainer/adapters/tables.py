@@ -1,4 +1,4 @@
-"""The tables of the journal: a row a session, and a row an event."""
+"""The tables: a row a session, a row an event of it, and a row a training event of a person."""
 
 from sqlalchemy import ForeignKey, Index, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -27,6 +27,17 @@ class EventRecord(Base):
     __tablename__ = "events"
 
     session: Mapped[str] = mapped_column(ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    payload: Mapped[str] = mapped_column(Text)
+    """The event as JSON, with its kind."""
+
+
+class TrainingRecord(Base):
+    """One training event. Person and position are its key."""
+
+    __tablename__ = "training"
+
+    user: Mapped[str] = mapped_column(String(200), primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     payload: Mapped[str] = mapped_column(Text)
     """The event as JSON, with its kind."""

@@ -15,5 +15,6 @@ def register(subparsers: Subparsers) -> None:
 def run(arguments: Namespace, house: House) -> int:
     """Remove it all; doing so twice is no error."""
     removed = house.journal.erase(arguments.user)
+    house.logbook.erase(arguments.user)
     print(f"{removed} session{'' if removed == 1 else 's'} of {arguments.user} erased.")
     return 0

@@ -7,8 +7,9 @@ from trainer.adapters.knowledge import Library
 from trainer.domain.off_limits import RulePack
 from trainer.services.casting import Casting
 from trainer.services.facts import FactLibrary
+from trainer.services.floor import Floor
 from trainer.services.marking import Marking
-from trainer.services.ports import Journal
+from trainer.services.ports import Journal, Logbook
 from trainer.services.room import Room
 from trainer.services.turns import Turns
 from trainer.settings import Settings
@@ -45,12 +46,20 @@ class House(Protocol):
         """The events of every session."""
 
     @property
+    def logbook(self) -> Logbook:
+        """What people did outside of interviews."""
+
+    @property
     def facts(self) -> Facts:
         """The companies' documents."""
 
     @property
     def practice(self) -> Room:
         """The practice room."""
+
+    @property
+    def floor(self) -> Floor:
+        """Everything that the pages stand on."""
 
     @property
     def casting(self) -> Casting:

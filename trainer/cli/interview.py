@@ -12,13 +12,13 @@ from tqdm import tqdm
 
 from trainer.cli.house import House, Subparsers
 from trainer.cli.output import write_file
-from trainer.cli.serve import ALONE
 from trainer.domain.errors import Invalid, TrainerError
 from trainer.domain.interview import view
 from trainer.domain.report import Report
 from trainer.domain.report_text import markdown
 from trainer.domain.scenario import Scenario
 from trainer.domain.transcript import Scorecard
+from trainer.services.people import ALONE
 from trainer.services.rehearsal import Rehearsal, rehearse
 from trainer.services.turns import acceptable
 
@@ -110,16 +110,16 @@ def _summary(one: Rehearsal) -> str:
 
 async def _talk(scenario_id: str, house: House) -> int:
     room, scenario = house.practice, house.library.scenario(scenario_id)
-    session = room.start(ALONE, scenario_id)
+    session = room.start(ALONE.name, scenario_id)
     print(f"{scenario.title}. {scenario.company_name}, {scenario.minutes} minutes. {room.engine()}\n{HELP}\n", flush=True)
-    while room.view(ALONE, session).stage in ("prepare", "interview"):
+    while room.view(ALONE.name, session).stage in ("prepare", "interview"):
         line = _asked("You: ")
         if line is None or line.strip() == "/end":
-            room.end(ALONE, session)
+            room.end(ALONE.name, session)
         else:
             await _one(line.strip(), session, scenario, house)
-    room.score(ALONE, session, _scorecard(scenario))
-    async for news in room.grade(ALONE, session):
+    room.score(ALONE.name, session, _scorecard(scenario))
+    async for news in room.grade(ALONE.name, session):
         print(markdown(news, scenario.title) if isinstance(news, Report) else news, flush=True)
     print(f"\nKept as session {session}; `trainer export {session} --format pdf` prints it.")
     return 0
@@ -128,12 +128,12 @@ async def _talk(scenario_id: str, house: House) -> int:
 async def _one(line: str, session: str, scenario: Scenario, house: House) -> None:
     try:
         if line.startswith("/facts"):
-            for passage in house.practice.search(ALONE, session, line.removeprefix("/facts").strip())[:3]:
+            for passage in house.practice.search(ALONE.name, session, line.removeprefix("/facts").strip())[:3]:
                 print(f"  {passage.document} | {passage.heading}\n    {' '.join(passage.text.split())[:400]}")
             return
         shown = ""
         print(f"{scenario.candidate.name.split()[0]}: ", end="", flush=True)
-        async for reply in house.practice.say(ALONE, session, line):
+        async for reply in house.practice.say(ALONE.name, session, line):
             shown = _grown(shown, reply.text)
             if reply.notice:
                 print(f"\n  ({reply.notice})", end="")

@@ -7,9 +7,7 @@ from threading import Thread
 
 from trainer.cli.house import House, Subparsers
 from trainer.domain.errors import TrainerError
-
-ALONE = "local"
-"""Who practises where nobody signs in."""
+from trainer.services.people import ALONE
 
 
 def register(subparsers: Subparsers) -> None:
@@ -27,7 +25,7 @@ def run(arguments: Namespace, house: House) -> int:
     settings = house.settings
     host = arguments.host or settings.host
     port = settings.port if arguments.port is None else arguments.port
-    house.journal.sessions(ALONE)
+    house.journal.sessions(ALONE.name)
     house.facts.wait_for_nothing()
     furnishing = Thread(target=_furnish, args=[house], daemon=True)
 
@@ -35,7 +33,7 @@ def run(arguments: Namespace, house: House) -> int:
         print(f"The practice room is open: {address}", flush=True)
         furnishing.start()
 
-    serve(house.practice, user_of=lambda _request: ALONE, host=host, port=port, ready=ready)
+    serve(house.floor, person_of=lambda _request: ALONE, host=host, port=port, ready=ready)
     _leave(furnishing)
     return 0
 

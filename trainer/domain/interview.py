@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from trainer.domain.journal import (
+    Begun,
     CandidateSpoke,
     Ended,
     Event,
@@ -42,6 +43,7 @@ class InterviewView:
     """One for each planned turn, what was told in it included."""
     plans: tuple[Plan, ...] = ()
     spoken: tuple[Spoken, ...] = ()
+    begun: Begun | None = None
     ended: Ended | None = None
     scorecard: Scorecard | None = None
     notes: str = ""
@@ -106,14 +108,22 @@ def _folded(now: InterviewView, event: Event) -> InterviewView:
 
 
 def _kept(now: InterviewView, event: Event) -> InterviewView:
-    """What the trainee wrote or was shown beside the conversation."""
+    """What the trainee did, wrote or was shown beside the conversation."""
     match event:
         case Prepared():
             return replace(now, preparation=event.questions)
         case Noted():
             return replace(now, notes=event.text)
+        case Begun():
+            return replace(now, begun=event)
         case LookedUp():
             return replace(now, looked_up=(*now.looked_up, event))
+        case _:
+            return _judged(now, event)
+
+
+def _judged(now: InterviewView, event: Event) -> InterviewView:
+    match event:
         case Scored():
             return replace(now, scorecard=event.scorecard)
         case Graded():

@@ -50,6 +50,13 @@ class Noted(Model):
     at: float
 
 
+class Begun(Model):
+    """The trainee has put the papers down and sits at the table."""
+
+    kind: Literal["begun"] = "begun"
+    at: float
+
+
 class InterviewerSpoke(Model):
     """A turn of the interviewer."""
 
@@ -102,7 +109,7 @@ class Graded(Model):
 
 
 Event = Annotated[
-    Started | Prepared | LookedUp | Noted | InterviewerSpoke | Planned | CandidateSpoke | Ended | Scored | Graded,
+    Started | Prepared | LookedUp | Noted | Begun | InterviewerSpoke | Planned | CandidateSpoke | Ended | Scored | Graded,
     Field(discriminator="kind"),
 ]
 

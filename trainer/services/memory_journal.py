@@ -52,6 +52,11 @@ class MemoryJournal:
         chosen = [row for row in rows if user is None or row.user == user]
         return tuple(sorted(chosen, key=lambda row: (row.started, row.id), reverse=True))
 
+    def latest(self, kind: str, user: str | None = None) -> tuple[tuple[SessionRow, Event], ...]:
+        """The last event of that kind in each session that has one, newest session first; everybody's where no user is named."""
+        found = ((row, _last(kind, self.read(row.id))) for row in self.sessions(user))
+        return tuple((row, event) for row, event in found if event)
+
     def delete(self, session: str) -> bool:
         """Remove a session whole; False where there was none."""
         return self._sessions.pop(session, None) is not None
@@ -59,6 +64,10 @@ class MemoryJournal:
     def erase(self, user: str) -> int:
         """Remove everything of a user; the number of sessions removed."""
         return sum(self.delete(row.id) for row in self.sessions(user))
+
+
+def _last(kind: str, events: Sequence[Event]) -> Event | None:
+    return next((event for event in reversed(events) if event.kind == kind), None)
 
 
 def _row(session: str, events: tuple[Event, ...]) -> SessionRow:

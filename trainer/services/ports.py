@@ -5,6 +5,7 @@ from typing import Any, Literal, NamedTuple, Protocol
 
 from trainer.domain.journal import Event
 from trainer.domain.passage import Passage
+from trainer.domain.training import TrainingEvent
 
 Clock = Callable[[], float]
 """Unix time in seconds."""
@@ -94,11 +95,34 @@ class Journal(Protocol):
     def sessions(self, user: str | None = None) -> Sequence[SessionRow]:
         """Newest first; everybody's where no user is named."""
 
+    def latest(self, kind: str, user: str | None = None) -> Sequence[tuple[SessionRow, Event]]:
+        """The last event of that kind in each session that has one, newest session first; everybody's where no user is named."""
+
     def delete(self, session: str) -> bool:
         """Remove a session whole; False where there was none."""
 
     def erase(self, user: str) -> int:
         """Remove everything of a user; the number of sessions removed."""
+
+
+class Logbook(Protocol):
+    """Append-only training events by person."""
+
+    def append(self, user: str, event: TrainingEvent) -> None:
+        """Write it after those before.
+
+        Raises:
+            Unavailable: the disk or the database refused; nothing was written.
+        """
+
+    def read(self, user: str) -> Sequence[TrainingEvent]:
+        """All of a person's events, in order."""
+
+    def people(self) -> Sequence[str]:
+        """Whoever has an event, by name."""
+
+    def erase(self, user: str) -> int:
+        """Remove everything of a person; the number of events removed."""
 
 
 class AskedCheck(NamedTuple):

@@ -8,7 +8,7 @@ from typing import Literal
 
 from trainer.domain.errors import Forbidden, Invalid, Missing
 from trainer.domain.interview import until, view
-from trainer.domain.journal import Ended, Event, Graded, InterviewerSpoke, LookedUp, Noted, Prepared, Scored, Started
+from trainer.domain.journal import Begun, Ended, Event, Graded, InterviewerSpoke, LookedUp, Noted, Prepared, Scored, Started
 from trainer.domain.passage import Passage
 from trainer.domain.report import Report
 from trainer.domain.rubric import Rubric
@@ -87,6 +87,9 @@ class Practice:
 
     def prepare(self, user: str, session: str, questions: str) -> None:
         self._add(user, session, lambda at: Prepared(questions=_bounded(questions, "question plan"), at=at))
+
+    def begin(self, user: str, session: str) -> None:
+        self._add(user, session, lambda at: Begun(at=at), unless=Begun)
 
     def note(self, user: str, session: str, text: str) -> None:
         self._add(user, session, lambda at: Noted(text=_bounded(text, "notes"), at=at))

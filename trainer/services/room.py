@@ -54,7 +54,7 @@ class SessionView(NamedTuple):
     started: float
     """Unix time in seconds."""
     interview_began: float | None
-    """Seconds after `started` at which the first turn was spoken; None before."""
+    """Seconds after `started` at which the papers were put down; None before."""
     elapsed: float
     """Seconds since the interview began; stands still once it has ended."""
     questions: str
@@ -104,6 +104,9 @@ class Room(Protocol):
 
     def prepare(self, user: str, session: str, questions: str) -> None:
         """Save the question plan."""
+
+    def begin(self, user: str, session: str) -> None:
+        """Put the papers down and sit at the table; the clock runs from here."""
 
     def note(self, user: str, session: str, text: str) -> None:
         """Save the notes."""

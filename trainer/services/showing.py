@@ -14,7 +14,7 @@ from trainer.services.turns import started_at
 def session_view(session: str, scenario: Scenario, events: Sequence[Event], now: float) -> SessionView:
     """The session as its owner may see it at `now` (Unix seconds)."""
     held = view(events)
-    began = next((turn.at for turn in held.turns), None)
+    began = held.begun.at if held.begun else next((turn.at for turn in held.turns), None)
     return SessionView(
         id=session,
         scenario=scenario,
@@ -40,7 +40,7 @@ def stage(held: InterviewView) -> Stage:
         return "report"
     if held.ended:
         return "scorecard"
-    return "interview" if held.turns else "prepare"
+    return "interview" if held.turns or held.begun else "prepare"
 
 
 def report_of(held: InterviewView) -> Report | None:

@@ -6,15 +6,17 @@ from typing import Any, Final
 
 import gradio as gr
 
-from trainer.services.room import Room
+from trainer.services.floor import Floor
 from trainer.ui.api import offer
-from trainer.ui.desk import Desk, UserOf
+from trainer.ui.desk import Desk, PersonOf
+from trainer.ui.hall import Hall
 from trainer.ui.pages.home import Home
 from trainer.ui.pages.interview import Interview
 from trainer.ui.pages.prepare import Prepare
 from trainer.ui.pages.report import ReportPage
 from trainer.ui.pages.scorecard import ScorecardPage
-from trainer.ui.parts import QUIET, sheet
+from trainer.ui.parts import QUIET, masthead_sheet, sheet
+from trainer.ui.standing.shelf import standing_pages
 from trainer.ui.way import ARRIVE, Way
 
 AT_ONCE: Final = 400
@@ -23,15 +25,15 @@ AT_ONCE: Final = 400
 HERE: Final = Path(__file__).parent
 
 
-def build_app(room: Room, *, user_of: UserOf) -> gr.Blocks:
-    """All pages over one room.
+def build_app(floor: Floor, *, person_of: PersonOf) -> gr.Blocks:
+    """All pages over one floor.
 
     Args:
-        room: what the pages show and do.
-        user_of: who asks, from the request of an event or a download.
+        floor: what the pages show and do.
+        person_of: who asks, from the request of an event or a download.
     """
     with gr.Blocks(title="The Other Chair", analytics_enabled=False, fill_width=True) as blocks:
-        way = build_way(room, user_of=user_of)
+        way = build_way(floor, person_of=person_of)
         offer(way.desk)  # first, so that the pages' own events do not take the names
         _wire(blocks, way)
     pages: gr.Blocks = blocks
@@ -40,18 +42,24 @@ def build_app(room: Room, *, user_of: UserOf) -> gr.Blocks:
     return pages
 
 
-def build_way(room: Room, *, user_of: UserOf) -> Way:
+def build_way(floor: Floor, *, person_of: PersonOf) -> Way:
     """Every part in its place, inside the `Blocks` that is open; nothing is wired yet."""
-    session, masthead, notice = gr.Textbox(visible=False), sheet(), sheet("notice")
-    desk = Desk(room, user_of, session, notice)
-    return Way(desk, masthead, Home.build(), Prepare.build(), Interview.build(), ScorecardPage.build(), ReportPage.build())
+    session, address = gr.Textbox(visible=False), gr.Textbox(visible=False)
+    masthead, notice = masthead_sheet(), sheet("notice")
+    desk = Desk(floor.room, person_of, session, address, notice)
+    hall = Hall.build(standing_pages(floor))
+    return Way(desk, masthead, Home.build(), Prepare.build(), Interview.build(), ScorecardPage.build(), ReportPage.build(), hall)
 
 
 def _wire(pages: gr.Blocks, way: Way) -> None:
     desk, everything = way.desk, _everything(way)
     documents = [way.prepare.facts.documents, way.interview.facts.documents, desk.notice]
-    for event, handler in ((pages.load, way.load), (way.home.cards.click, way.start)):
+    for event, handler in ((pages.load, way.load), (way.masthead.click, way.go), (way.home.cards.click, way.start)):
         _lead(event, desk.told_as_it_goes(handler), [], everything, desk).then(
+            desk.told(way.browse, afterwards=True), [desk.session], documents, **QUIET
+        )
+    for happens in (way.hall.page.click, way.hall.page.submit):
+        _lead(happens, desk.told_as_it_goes(way.act), [desk.address], everything, desk).then(
             desk.told(way.browse, afterwards=True), [desk.session], documents, **QUIET
         )
     _lead(way.prepare.begin.click, desk.told(way.begin), [desk.session, way.prepare.plan.text], everything, desk)
@@ -72,7 +80,7 @@ def _wire(pages: gr.Blocks, way: Way) -> None:
 
 def _lead(event: Callable[..., Any], handler: Callable[..., Any], inputs: list[Any], outputs: list[Any], desk: Desk) -> Any:
     """An event that may lead to another page; what comes after it."""
-    return event(handler, inputs, outputs, **QUIET).then(None, [desk.session], None, js=ARRIVE, show_progress="hidden")
+    return event(handler, inputs, outputs, **QUIET).then(None, [desk.address], None, js=ARRIVE, show_progress="hidden")
 
 
 def _wire_talk(way: Way, everything: list[Any]) -> None:
@@ -91,7 +99,7 @@ def _wire_talk(way: Way, everything: list[Any]) -> None:
 
 def _everything(way: Way) -> list[Any]:
     """All components that a change of page may touch."""
-    pages = (way.home, way.prepare, way.interview, way.scorecard, way.report)
+    pages: tuple[tuple[Any, ...], ...] = (way.home, way.prepare, way.interview, way.scorecard, way.report, way.hall.parts)
     parts = [part for page in pages for part in page]
     flat = [each for part in parts for each in (part if isinstance(part, tuple) else (part,))]
-    return [way.masthead, way.desk.session, way.desk.notice, *flat]
+    return [way.masthead, way.desk.session, way.desk.address, way.desk.notice, *flat]

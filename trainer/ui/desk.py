@@ -3,19 +3,21 @@
 from collections.abc import AsyncIterator, Callable, Mapping
 from functools import wraps
 from typing import Any, NamedTuple
+from urllib.parse import parse_qsl
 
 import gradio as gr
 from gradio.blocks import Block
 from starlette.requests import Request
 
 from trainer.domain.errors import Forbidden, TrainerError
+from trainer.services.people import Person
 from trainer.services.room import Room, SessionView
 from trainer.ui.views.shell import notice
 
 Updates = Mapping[Block, Any]
 """New values by component; what is not named stays."""
 
-UserOf = Callable[[Request], str]
+PersonOf = Callable[[Request], Person]
 """Who asks. It is called on every event and every download, for hiding a button protects nothing."""
 
 
@@ -23,16 +25,22 @@ class Desk(NamedTuple):
     """Shared by the pages of one `Blocks`."""
 
     room: Room
-    user_of: UserOf
+    person_of: PersonOf
     session: gr.Textbox
     """The id in the page's address. It comes from the browser: the room checks on every call whose it is."""
+    address: gr.Textbox
+    """Where in the house the page stands, as a query: `session=…`, `page=…`, or empty at home. It comes back from the browser too."""
     notice: gr.HTML
 
-    def user(self, request: gr.Request) -> str:
-        """The person behind an event."""
+    def person(self, request: gr.Request) -> Person:
+        """Who is behind an event."""
         if request.request is None:
             raise Forbidden("This was asked for by nobody. Open the page again; everything that was said is safe.")
-        return self.user_of(request.request)
+        return self.person_of(request.request)
+
+    def user(self, request: gr.Request) -> str:
+        """The name that the sessions are kept under."""
+        return self.person(request).name
 
     def view(self, request: gr.Request, session: str) -> SessionView:
         """The session as the journal has it."""
@@ -65,7 +73,17 @@ class Desk(NamedTuple):
         return run
 
 
-def asked(event: gr.EventData, name: str) -> str:
-    """What a button or a form of a view sent under that name; empty where it sent nothing."""
+def sent(event: gr.EventData) -> dict[str, str]:
+    """Everything that a button or a form of a view sent, by name. It comes from the browser."""
     data = event._data  # noqa: SLF001 - Gradio's public attribute access raises on absent names
-    return str(data.get(name, "")) if isinstance(data, dict) else ""
+    return {str(name): str(value) for name, value in data.items()} if isinstance(data, dict) else {}
+
+
+def asked(event: gr.EventData, name: str) -> str:
+    """What it sent under that name; empty where it sent nothing."""
+    return sent(event).get(name, "")
+
+
+def query_of(address: str) -> dict[str, str]:
+    """The query of an address within the house: the last value of each name."""
+    return dict(parse_qsl(address.lstrip("?")))

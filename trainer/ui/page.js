@@ -4,12 +4,10 @@
   const shown = (element) => element && element.offsetParent !== null;
   let address = location.search;
 
-  /* The session stands in the address, so that a reload, a second tab and a restarted house find it again. */
-  function arrive(session) {
-    const wanted = session ? "?session=" + encodeURIComponent(session) : "";
-    if (wanted !== location.search && (session || new URLSearchParams(location.search).has("session"))) {
-      history.pushState({}, "", location.pathname + wanted);
-    }
+  /* Where one stands is in the address, so that a reload, a second tab and a restarted house find it again. */
+  function arrive(query) {
+    const wanted = query ? "?" + query : "";
+    if (wanted !== location.search) history.pushState({}, "", location.pathname + wanted);
     address = location.search;
     const heading = [...document.querySelectorAll("[data-arrive]")].find(shown);
     if (heading && heading.dataset.arrived !== address + heading.textContent) {
@@ -27,7 +25,7 @@
     restore();
     bottom(true);
   }
-  window.addEventListener("popstate", () => { if (location.search !== address) location.reload(); });
+  window.addEventListener("popstate", () => { if (location.search !== address) window.chair.visit(location.search || "?"); });
 
   function focus(selector) { requestAnimationFrame(() => $(selector)?.focus()); }
   function look(selector) { requestAnimationFrame(() => [...document.querySelectorAll(selector)].find(shown)?.scrollIntoView({ block: "nearest" })); }
@@ -101,8 +99,15 @@
   /* What takes a moment says so at once. */
   document.addEventListener("submit", (event) => event.target.querySelector("[type=submit]")?.classList.add("busy"), true);
   document.addEventListener("click", (event) => {
-    event.target.closest?.("[data-do=start], [data-do=take_back], #begin, #really")?.classList.add("busy");
+    event.target.closest?.("[data-do], #begin, #really")?.classList.add("busy");
     if (event.target.closest?.("[data-close]")) event.target.closest(".notice").remove();
+    const inside = event.target.closest?.('a[href^="?"]');
+    if (inside && !inside.target && !inside.download && event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) {
+      event.preventDefault();
+      inside.classList.add("busy");
+      window.chair.visit(inside.getAttribute("href"));
+      return;
+    }
     const link = event.target.closest?.('a[href^="#"]');
     if (link) {
       const target = document.getElementById(link.getAttribute("href").slice(1));

@@ -16,6 +16,9 @@ element.addEventListener('submit', e => {
 """
 """Buttons and forms inside a view speak to their handler through these."""
 
+ROUTES: Final = "window.chair.visit = (to) => trigger('click', {to});"
+"""Links within the house go through the masthead, which is on every page, so that none of them loads the page anew."""
+
 QUIET: Final[dict[str, Any]] = {"show_progress": "hidden", "api_visibility": "private", "concurrency_limit": None}
 """Every wait has words of its own, so Gradio draws none; no event is limited to one at a time."""
 
@@ -23,3 +26,8 @@ QUIET: Final[dict[str, Any]] = {"show_progress": "hidden", "api_visibility": "pr
 def sheet(name: str | None = None, *, classes: str | None = None, value: str = "") -> gr.HTML:
     """A place for a view. Clicks on its `data-do` buttons and submits of its forms are events of it."""
     return gr.HTML(value, js_on_load=CLICKS, padding=False, apply_default_css=False, elem_id=name, elem_classes=classes)
+
+
+def masthead_sheet() -> gr.HTML:
+    """The masthead; its click event carries the address of a link that was followed anywhere in the house."""
+    return gr.HTML("", js_on_load=ROUTES, padding=False, apply_default_css=False)

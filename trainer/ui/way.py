@@ -1,15 +1,18 @@
 """The way through a session: which page is shown, and what leads from one to the next."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from typing import Final, NamedTuple
+from urllib.parse import urlencode
 
 import gradio as gr
 from pydantic import ValidationError
 
 from trainer.domain.errors import Invalid, TrainerError
+from trainer.services.people import Person
 from trainer.services.room import Reply, SessionView, Stage
-from trainer.ui.desk import Desk, Updates, asked
+from trainer.ui.desk import Desk, Updates, asked, query_of, sent
+from trainer.ui.hall import Hall
 from trainer.ui.pace import newest, spoken
 from trainer.ui.pages.home import Home
 from trainer.ui.pages.interview import Interview
@@ -19,8 +22,8 @@ from trainer.ui.pages.scorecard import ScorecardPage
 from trainer.ui.views import shell
 from trainer.ui.views.scorecard import filled
 
-ARRIVE: Final = "(session) => window.chair.arrive(session)"
-"""Puts the session into the address and the eye at the top of the new page."""
+ARRIVE: Final = "(address) => window.chair.arrive(address)"
+"""Puts the page's address into the browser and the eye at the top of the new page."""
 
 
 TALKING: Final[tuple[Stage, ...]] = ("prepare", "interview")
@@ -37,6 +40,7 @@ class Way(NamedTuple):
     interview: Interview
     scorecard: ScorecardPage
     report: ReportPage
+    hall: Hall
 
     @property
     def columns(self) -> dict[str, gr.Column]:
@@ -47,21 +51,39 @@ class Way(NamedTuple):
             "interview": self.interview.column,
             "scorecard": self.scorecard.column,
             "report": self.report.column,
+            "hall": self.hall.column,
         }
 
     def turn_to(self, page: str) -> Updates:
         """Show that page and no other."""
         return {column: gr.update(visible=name == page) for name, column in self.columns.items()}
 
-    def at_home(self, user: str) -> Updates:
+    def at_home(self, person: Person) -> Updates:
         """The home page."""
-        return {self.masthead: shell.masthead(None), self.desk.session: "", **self.turn_to("home"), **self.home.show(self.desk, user)}
+        return {
+            self.masthead: shell.masthead(None, self.hall.links(person), here=""),
+            self.desk.session: "",
+            self.desk.address: "",
+            **self.turn_to("home"),
+            **self.home.show(self.desk, person.name),
+        }
+
+    def at_standing(self, person: Person, query: Mapping[str, str]) -> Updates:
+        """A page that belongs to no session: path, progress, library and the like."""
+        return {
+            self.masthead: shell.masthead(None, self.hall.links(person), here=query["page"]),
+            self.desk.session: "",
+            self.desk.address: urlencode(query),
+            **self.hall.show(person, query),
+            **self.turn_to("hall"),
+        }
 
     def at(self, view: SessionView) -> Updates:
         """The page on which the session stands."""
         return {
             self.masthead: shell.masthead(view.stage),
             self.desk.session: view.id,
+            self.desk.address: urlencode({"session": view.id}),
             self.desk.notice: shell.notice(view.notice),
             **self.turn_to(view.stage),
             **self.shown(view),
@@ -79,18 +101,35 @@ class Way(NamedTuple):
 
     async def load(self, request: gr.Request) -> AsyncIterator[Updates]:
         """Show what the address names, from the journal alone, and go on with what was cut off."""
-        user, session = self.desk.user(request), request.query_params.get("session", "")
-        try:
-            view = await asyncio.to_thread(self.desk.room.view, user, session) if session else None
-        except TrainerError as error:
-            yield {**self.at_home(user), self.desk.notice: shell.notice(str(error))}
-            return
-        if view is None:
-            yield self.at_home(user)
-            return
-        yield self.at(view)
-        async for updates in self.go_on(view, user):
+        async for updates in self.visit(self.desk.person(request), dict(request.query_params)):
             yield updates
+
+    async def go(self, event: gr.EventData, request: gr.Request) -> AsyncIterator[Updates]:
+        """Follow a link within the house."""
+        async for updates in self.visit(self.desk.person(request), query_of(asked(event, "to"))):
+            yield updates
+
+    async def act(self, address: str, event: gr.EventData, request: gr.Request) -> AsyncIterator[Updates]:
+        """Do what a button or a form on a standing page asks for, then show where that leads."""
+        person = self.desk.person(request)
+        step = await asyncio.to_thread(self.hall.act, person, query_of(address), sent(event))
+        async for updates in self.visit(person, query_of(step.to)):
+            yield {**updates, **({self.desk.notice: shell.said(step.said)} if step.said else {})}
+
+    async def visit(self, person: Person, query: Mapping[str, str]) -> AsyncIterator[Updates]:
+        """The page that a query names; home where it names none or one that this person may not see."""
+        try:
+            if query.get("session"):
+                view = await asyncio.to_thread(self.desk.room.view, person.name, query["session"])
+                yield self.at(view)
+                async for updates in self.go_on(view, person.name):
+                    yield updates
+            elif query.get("page"):
+                yield await asyncio.to_thread(self.at_standing, person, query)
+            else:
+                yield await asyncio.to_thread(self.at_home, person)
+        except TrainerError as error:
+            yield {**await asyncio.to_thread(self.at_home, person), self.desk.notice: shell.notice(str(error))}
 
     async def go_on(self, view: SessionView, user: str) -> AsyncIterator[Updates]:
         """Finish what the session waits for: a reply, or the report."""
@@ -119,7 +158,8 @@ class Way(NamedTuple):
         user = self.desk.user(request)
         if plan.strip():
             self.desk.room.prepare(user, session, plan)
-        return self.at(self.desk.room.view(user, session)._replace(stage="interview"))
+        self.desk.room.begin(user, session)
+        return self.at(self.desk.room.view(user, session))
 
     async def say(self, session: str, text: str, request: gr.Request) -> AsyncIterator[Updates]:
         """Say it and hear the answer. Words that were refused go back into the box."""
@@ -155,9 +195,8 @@ class Way(NamedTuple):
     async def score(self, session: str, event: gr.EventData, request: gr.Request) -> AsyncIterator[Updates]:
         """File the scorecard and have the interview graded."""
         user = self.desk.user(request)
-        fields = event._data if isinstance(event._data, dict) else {}  # noqa: SLF001 - the form's fields, by name
         try:
-            scorecard = filled(fields)
+            scorecard = filled(sent(event))
         except ValidationError as error:
             raise Invalid("The scorecard holds something that the form does not offer. Load the page again and fill it in anew.") from error
         await asyncio.to_thread(self.desk.room.score, user, session, scorecard)

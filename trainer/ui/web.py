@@ -11,24 +11,27 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from trainer.domain.errors import Forbidden, Missing, TrainerError, Unavailable
-from trainer.services.room import Room
+from trainer.services.floor import Floor
 from trainer.ui.app import HERE, build_app
-from trainer.ui.desk import UserOf
+from trainer.ui.desk import PersonOf
 from trainer.ui.theme import theme
+
+Ready = Callable[[str], None]
+"""Told the page's address once somebody can open it."""
 
 Form = Literal["json", "md", "pdf", "vtt"]
 
 KINDS: Final[dict[Form, str]] = {"json": "application/json", "md": "text/markdown", "pdf": "application/pdf", "vtt": "text/vtt"}
 
 
-def web_app(room: Room, *, user_of: UserOf) -> FastAPI:
+def web_app(floor: Floor, *, person_of: PersonOf) -> FastAPI:
     """The whole site, to be run by any ASGI server with one worker."""
     app = FastAPI(title="The Other Chair", docs_url=None, redoc_url=None, openapi_url=None)
 
     @app.get("/export/{session}/{form}")
     def export(session: str, form: Form, request: Request) -> Response:
         try:
-            content = room.export(user_of(request), session, form)
+            content = floor.room.export(person_of(request).name, session, form)
         except TrainerError as error:
             return PlainTextResponse(str(error), status_code=_status(error))
         name = f"interview-{''.join(c for c in session if c.isalnum())}.{form}"
@@ -40,7 +43,7 @@ def web_app(room: Room, *, user_of: UserOf) -> FastAPI:
 
     site: FastAPI = gr.mount_gradio_app(
         app,
-        build_app(room, user_of=user_of),
+        build_app(floor, person_of=person_of),
         path="/",
         theme=theme(),
         css_paths=HERE / "style.css",
@@ -56,12 +59,12 @@ def web_app(room: Room, *, user_of: UserOf) -> FastAPI:
     return site
 
 
-def serve(room: Room, *, user_of: UserOf, host: str = "127.0.0.1", port: int = 7860, ready: Callable[[str], None] | None = None) -> None:
+def serve(floor: Floor, *, person_of: PersonOf, host: str = "127.0.0.1", port: int = 7860, ready: Ready | None = None) -> None:
     """Serve until interrupted.
 
     Args:
-        room: what the pages show and do.
-        user_of: who asks.
+        floor: what the pages show and do.
+        person_of: who asks.
         host: the address to listen on.
         port: the port; 0 takes a free one.
         ready: told the page's address once somebody can open it.
@@ -71,7 +74,7 @@ def serve(room: Room, *, user_of: UserOf, host: str = "127.0.0.1", port: int = 7
     """
     listener = _listen(host, port)
     address = f"http://{host}:{listener.getsockname()[1]}"
-    config = uvicorn.Config(web_app(room, user_of=user_of), log_level="warning", access_log=False, timeout_graceful_shutdown=3)
+    config = uvicorn.Config(web_app(floor, person_of=person_of), log_level="warning", access_log=False, timeout_graceful_shutdown=3)
     _Server(config, lambda: ready(address) if ready else None).run(sockets=[listener])
 
 

@@ -1,6 +1,7 @@
 """What stands around every page: the masthead with the way through a session, and the one-line notice."""
 
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
@@ -10,14 +11,27 @@ from trainer.ui.views.paper import fill
 ORDER: Final[tuple[Stage, ...]] = ("prepare", "interview", "scorecard", "report")
 
 
-def masthead(step: Stage | None) -> Markup:
-    """Name, mark, and where in the session we are; no steps on the home page."""
-    return fill("masthead", step=step, done=ORDER[: ORDER.index(step)] if step else ())
+class Link(NamedTuple):
+    """A page that the masthead leads to."""
+
+    page: str
+    title: str
+
+
+def masthead(step: Stage | None, links: Sequence[Link] = (), here: str | None = None) -> Markup:
+    """Name, mark, and where we are: the steps of a session, or the pages of the house with the one that is `here` (`""` is home)."""
+    done = ORDER[: ORDER.index(step)] if step else ()
+    return fill("masthead", step=step, done=done, links=(Link("", "Practise"), *links), here=here)
 
 
 def notice(line: str | None) -> Markup:
     """One line for the person at the page; nothing where there is nothing to say."""
-    return fill("notice", line=line) if line else Markup()
+    return fill("notice", line=line, mild=False) if line else Markup()
+
+
+def said(line: str) -> Markup:
+    """One line about what was done."""
+    return fill("notice", line=line, mild=True)
 
 
 def waiting(line: str) -> Markup:
