@@ -2,7 +2,19 @@
 
 from tests.domain.candidate_scenario import asks, reading, scenario
 from trainer.domain.interview import take_turn, until, view
-from trainer.domain.journal import CandidateSpoke, Ended, Graded, InterviewerSpoke, Noted, Planned, Prepared, Scored, Started
+from trainer.domain.journal import (
+    Accompanied,
+    CandidateSpoke,
+    Ended,
+    Graded,
+    InterviewerSpoke,
+    Noted,
+    Planned,
+    Prepared,
+    Scored,
+    Started,
+    Whispered,
+)
 from trainer.domain.plan import Spoken
 from trainer.domain.state import State
 from trainer.domain.transcript import Scorecard, Turn
@@ -50,3 +62,22 @@ def test_no_events_make_an_empty_session():
 def test_going_back_keeps_what_came_before_the_turn():
     assert view(until(EVENTS, 2)).turns == view(EVENTS[:5]).turns
     assert view(until(EVENTS, 2)).notes == "asks little"
+
+
+def test_an_interview_is_coached_once_a_turn_was_spoken_beside_the_coach():
+    called = [*EVENTS[:2], Accompanied(on=True, at=0.6)]
+    assert view(called).coach
+    assert not view(called).coached
+    assert view([*called, *EVENTS[2:5], Accompanied(on=False, at=3.0)]).coached
+    assert not view([*called, Accompanied(on=False, at=0.7), *EVENTS[2:]]).coached
+
+
+def test_a_hint_makes_an_interview_coached_whenever_it_came():
+    now = view([*EVENTS[:5], Whispered(turn=0, text="Ask on.", at=2.0)])
+    assert now.coached
+    assert [whisper.text for whisper in now.whispers] == ["Ask on."]
+
+
+def test_how_long_a_turn_was_spoken_is_kept_and_absent_where_it_was_typed():
+    assert view([EVENTS[0], InterviewerSpoke(turn=0, text="What pay?", at=1.0, seconds=1.5)]).turns[0].seconds == 1.5
+    assert "seconds" not in view(EVENTS).turns[0].model_dump()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from trainer.domain.journal import (
+    Accompanied,
     Begun,
     CandidateSpoke,
     Ended,
@@ -17,6 +18,7 @@ from trainer.domain.journal import (
     Prepared,
     Scored,
     Started,
+    Whispered,
 )
 from trainer.domain.phrases import Phrases
 from trainer.domain.plan import Plan, Spoken
@@ -51,6 +53,11 @@ class InterviewView:
     looked_up: tuple[LookedUp, ...] = ()
     report: str | None = None
     """JSON of the last report."""
+    coach: bool = False
+    """Whether the coach sits at the table now."""
+    coached: bool = False
+    """Whether a turn was spoken while it did, or it gave a hint: such an interview is not held alone."""
+    whispers: tuple[Whispered, ...] = ()
     count: int = field(default=0)
     """How many events it is made of."""
 
@@ -95,7 +102,8 @@ def _folded(now: InterviewView, event: Event) -> InterviewView:
         case Started():
             return replace(now, started=event)
         case InterviewerSpoke():
-            return replace(now, turns=(*now.turns, Turn(speaker="interviewer", text=event.text, at=event.at)))
+            turn = Turn(speaker="interviewer", text=event.text, at=event.at, seconds=event.seconds)
+            return replace(now, turns=(*now.turns, turn), coached=now.coached or now.coach)
         case Planned():
             return replace(now, readings=(*now.readings, event.reading), states=(*now.states, event.state), plans=(*now.plans, event.plan))
         case CandidateSpoke():
@@ -118,6 +126,16 @@ def _kept(now: InterviewView, event: Event) -> InterviewView:
             return replace(now, begun=event)
         case LookedUp():
             return replace(now, looked_up=(*now.looked_up, event))
+        case _:
+            return _coached(now, event)
+
+
+def _coached(now: InterviewView, event: Event) -> InterviewView:
+    match event:
+        case Accompanied():
+            return replace(now, coach=event.on)
+        case Whispered():
+            return replace(now, whispers=(*now.whispers, event), coached=True)
         case _:
             return _judged(now, event)
 

@@ -57,6 +57,24 @@ class Begun(Model):
     at: float
 
 
+class Accompanied(Model):
+    """The trainee called the coach to the table, or sent it away."""
+
+    kind: Literal["accompanied"] = "accompanied"
+    on: bool
+    at: float
+
+
+class Whispered(Model):
+    """The coach gave a hint after a turn."""
+
+    kind: Literal["whispered"] = "whispered"
+    turn: int
+    """The interviewer's turn that it is about."""
+    text: str
+    at: float
+
+
 class InterviewerSpoke(Model):
     """A turn of the interviewer."""
 
@@ -64,6 +82,8 @@ class InterviewerSpoke(Model):
     turn: int
     text: str
     at: float
+    seconds: float | None = None
+    """How long it was spoken, where it was not typed."""
 
 
 class Planned(Model):
@@ -109,7 +129,19 @@ class Graded(Model):
 
 
 Event = Annotated[
-    Started | Prepared | LookedUp | Noted | Begun | InterviewerSpoke | Planned | CandidateSpoke | Ended | Scored | Graded,
+    Started
+    | Prepared
+    | LookedUp
+    | Noted
+    | Begun
+    | Accompanied
+    | Whispered
+    | InterviewerSpoke
+    | Planned
+    | CandidateSpoke
+    | Ended
+    | Scored
+    | Graded,
     Field(discriminator="kind"),
 ]
 

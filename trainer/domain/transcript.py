@@ -9,13 +9,19 @@ from trainer.domain.scenario import Model, Recommendation
 Speaker = Literal["interviewer", "candidate"]
 
 
+def _absent(seconds: float | None) -> bool:
+    return seconds is None
+
+
 class Turn(Model):
     """What one person said before the other spoke again."""
 
     speaker: Speaker
     text: str
     at: float | None = None
-    """Seconds since the interview began, where known."""
+    """Seconds since the interview began, where known: when it was sent or, for the candidate, when she had spoken."""
+    seconds: float | None = Field(default=None, exclude_if=_absent)
+    """How long it was spoken, where it was not typed; left out of JSON where it was."""
 
 
 class Scorecard(Model):

@@ -67,6 +67,12 @@ class SessionView(NamedTuple):
     waiting: bool
     """An interviewer's turn has no reply yet (the process was stopped in mid-turn): call `resume`."""
     branch_of: str | None
+    coach: bool = False
+    """Whether the coach sits at the table now."""
+    coached: bool = False
+    """Whether any of it was held with the coach at the table."""
+    whisper: str = ""
+    """The coach's hint after the last turn; empty where it has nothing to say."""
 
 
 class Room(Protocol):

@@ -31,7 +31,16 @@ def session_view(session: str, scenario: Scenario, events: Sequence[Event], now:
         notice=next((spoken.notice for spoken in reversed(held.spoken)), None),
         waiting=held.waiting,
         branch_of=held.started.branch_of if held.started else None,
+        coach=held.coach,
+        coached=held.coached,
+        whisper=_whisper(held),
     )
+
+
+def _whisper(held: InterviewView) -> str:
+    """The hint about the last turn, while the coach is at the table."""
+    last = held.whispers[-1] if held.whispers and held.coach and not held.ended else None
+    return last.text if last and last.turn == len(held.turns) - 2 else ""
 
 
 def stage(held: InterviewView) -> Stage:
