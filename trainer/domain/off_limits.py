@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from pydantic import Field
 
 from trainer.domain.scenario import Id, Model
+from trainer.domain.spelling import mended
 
 
 class Source(Model):
@@ -142,7 +143,7 @@ _LOOKS = re.compile(
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"\s+", " ", text.lower().replace("’", "'").replace("‘", "'").replace("‑", "-")).strip()
+    return re.sub(r"\s+", " ", mended(text).lower().replace("’", "'").replace("‘", "'").replace("‑", "-")).strip()
 
 
 @lru_cache(maxsize=4096)

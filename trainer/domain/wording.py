@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from trainer.domain.spelling import mended
+
 LONGEST_QUOTE = 240
 """Characters of a sentence that are looked at and shown; the rest of a longer one is left out."""
 
@@ -31,12 +33,12 @@ def sentences(text: str) -> tuple[str, ...]:
 
 
 def plain(text: str) -> str:
-    """The text in lower case with straight quotation marks and single blanks, for matching only."""
+    """The text in lower case with straight quotation marks and single blanks, slips of the keys put right: for matching only."""
     return _plain_sentence(text) if len(text) <= LONGEST_QUOTE else _plain(text)
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.translate(_STRAIGHT).lower().split())
+    return " ".join(mended(text).translate(_STRAIGHT).lower().split())
 
 
 _plain_sentence = lru_cache(maxsize=16_384)(_plain)

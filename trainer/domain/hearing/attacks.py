@@ -5,6 +5,7 @@ import binascii
 import re
 
 from trainer.domain.hearing.attack_kinds import KINDS, SPELT, spelt, undisguised
+from trainer.domain.spelling import aligned
 
 _RULES = tuple(
     re.compile(pattern, re.IGNORECASE | re.DOTALL)
@@ -233,6 +234,7 @@ def attacks(text: str) -> tuple[str, ...]:
     """Exact quotes, in order and without overlap, that try to instruct the machine rather than speak to the person."""
     plain = text.replace("’", "'").replace("‘", "'")
     hits = [place for readable in undisguised(plain) for place in _heard(readable)]
+    hits += _misspelt(plain)
     hits += [(hit.start(), hit.end()) for hit in _BLOB.finditer(text) if _decodes(hit[0])]
     hits += [(hit.start(), hit.end()) for hit in SPELT.finditer(text) if spelt(hit[0])]
     return tuple(text[start:end].strip() for start, end in _apart(sorted(hits)))
@@ -240,6 +242,12 @@ def attacks(text: str) -> tuple[str, ...]:
 
 def _heard(text: str) -> list[tuple[int, int]]:
     return [(hit.start(), hit.end()) for rule in (*_RULES, *KINDS) for hit in rule.finditer(text) if not _is_honest(text, hit)]
+
+
+def _misspelt(text: str) -> list[tuple[int, int]]:
+    """The same where words are misspelt, by slip or to slip past."""
+    heard = aligned(text)
+    return [(heard.written(start), heard.written(end)) for start, end in _heard(heard.text)] if heard.text != text else []
 
 
 def _is_honest(text: str, hit: re.Match[str]) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from trainer.domain.reading import Cue, CueName
+from trainer.domain.spelling import Mended, aligned
 
 _RULES: tuple[tuple[CueName, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern, re.IGNORECASE))  # type: ignore[misc] # each is a CueName
@@ -177,13 +178,18 @@ def denied(before: str) -> bool:
 
 def cues(text: str) -> tuple[Cue, ...]:
     """Every cue in a turn, in the order of their names; quotes are exact pieces of the turn, at most one of a name at one place."""
-    same_length = text.replace("’", "'").replace("‘", "'")
+    heard = aligned(text.replace("’", "'").replace("‘", "'"))
     found = [
-        Cue(name=name, quote=text[hit.start() : hit.end()].strip(" ,"))
+        Cue(name=name, quote=_quote(text, heard, hit.span()))
         for name, rule in _RULES
-        for hit in rule.finditer(same_length)
-        if not (name == "promise" and denied(same_length[max(0, hit.start() - 80) : hit.start()]))
+        for hit in rule.finditer(heard.text)
+        if not (name == "promise" and denied(heard.text[max(0, hit.start() - 80) : hit.start()]))
     ]
-    if not _COURTESY.search(same_length):
-        found += [Cue(name="dismissal", quote=text[hit.start("said") : hit.end("said")].strip(" ,")) for hit in _CURT.finditer(same_length)]
+    if not _COURTESY.search(heard.text):
+        found += [Cue(name="dismissal", quote=_quote(text, heard, hit.span("said"))) for hit in _CURT.finditer(heard.text)]
     return tuple(cue for cue in dict.fromkeys(found) if cue.quote)
+
+
+def _quote(text: str, heard: Mended, span: tuple[int, int]) -> str:
+    """The words as they were written."""
+    return text[heard.written(span[0]) : heard.written(span[1])].strip(" ,")

@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from trainer.domain.spelling import mended
+
 _ABBREVIATIONS = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|prof|st|jr|sr|vs|etc|approx|inc|ltd|no|dept|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k|ph\.d|b\.a|m\.a)|\b[a-hj-z])\.$",
     re.IGNORECASE,
@@ -50,8 +52,8 @@ class Sentence(NamedTuple):
 
 
 def plain(text: str) -> str:
-    """Lower case, plain apostrophes and hyphens, one blank where there were several."""
-    return re.sub(r"\s+", " ", text.replace("’", "'").replace("‘", "'").replace("‐", "-").lower()).strip()
+    """Lower case, plain apostrophes and hyphens, one blank where there were several, slips of the keys put right."""
+    return re.sub(r"\s+", " ", mended(text).replace("’", "'").replace("‘", "'").replace("‐", "-").lower()).strip()
 
 
 def blank_quotes(text: str) -> str:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from trainer.domain.spelling import mended
+
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+(?:[.,]\d+)*")
 _ENDINGS = (
     "ational", "fulness", "iveness", "ization", "isation", "ousness", "ically", "ingly", "ments", "ation", "ings", "edly", "ment", "ness",
@@ -24,8 +26,8 @@ STOPWORDS = frozenset(
 
 
 def tokens(text: str) -> list[str]:
-    """Words and numbers in lower case."""
-    return [match[0] for match in _WORD.finditer(text.lower().replace("’", "'"))]
+    """Words and numbers in lower case, slips of the keys put right."""
+    return [match[0] for match in _WORD.finditer(mended(text).lower().replace("’", "'"))]
 
 
 def stem(word: str) -> str:
