@@ -11,8 +11,8 @@ import numpy as np
 from benchmarks.interviewers import Brief, Script
 from trainer.adapters.embedder import load_embedder
 from trainer.adapters.knowledge import Library, knowledge_root
+from trainer.adapters.knowledge.phrases import load_phrases
 from trainer.adapters.knowledge.places import load_places
-from trainer.adapters.phrases import load_phrases
 from trainer.adapters.recent_vectors import RecentVectors
 from trainer.domain.hearing import context_of, read_turn
 from trainer.domain.interview import Replayed, Taken, take_turn

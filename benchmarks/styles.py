@@ -15,7 +15,7 @@ from statistics import mean, median
 from typing import NamedTuple
 
 from trainer.adapters.knowledge import Library, knowledge_root
-from trainer.adapters.phrases import load_phrases
+from trainer.adapters.knowledge.phrases import load_phrases
 from trainer.domain.phrases import Phrases
 from trainer.domain.plan import Plan
 from trainer.domain.scenario import Scenario, Style

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from trainer.adapters.embedder import Embedder, load_embedder
 from trainer.adapters.journal import SqlJournal, open_journal
 from trainer.adapters.knowledge import Library, knowledge_root, prompts_root
+from trainer.adapters.knowledge.phrases import load_phrases
 from trainer.adapters.knowledge.places import load_places
 from trainer.adapters.logbook import SqlLogbook
-from trainer.adapters.phrases import load_phrases
 from trainer.adapters.prompts import PromptFolder
 from trainer.adapters.recent_vectors import RecentVectors
 from trainer.adapters.vector_cache import VectorCache

@@ -2,7 +2,7 @@
 
 import pytest
 
-from trainer.adapters.phrases import load_phrases
+from trainer.adapters.knowledge.phrases import load_phrases
 from trainer.domain.errors import Invalid, Missing
 
 

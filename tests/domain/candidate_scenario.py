@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from trainer.adapters.phrases import load_phrases
+from trainer.adapters.knowledge.phrases import load_phrases
 from trainer.domain.phrases import Phrases
 from trainer.domain.reading import Aim, Cue, Form, Kind, Question, Reading
 from trainer.domain.scenario import Candidate, Competency, Fact, OwnQuestion, Posting, Scenario, Style, Truth

@@ -3,11 +3,15 @@
 import os
 import sys
 from argparse import Namespace
-from threading import Thread
+from threading import Timer
+from typing import Final
 
 from trainer.cli.house import House, Subparsers
 from trainer.domain.errors import TrainerError
 from trainer.services.people import ALONE
+
+FIRST_PAGE: Final = 4.0
+"""Seconds that the first page has the processor to itself, before the scenarios are made ready."""
 
 
 def register(subparsers: Subparsers) -> None:
@@ -20,14 +24,18 @@ def register(subparsers: Subparsers) -> None:
 
 def run(arguments: Namespace, house: House) -> int:
     """Serve until interrupted."""
-    from trainer.ui.web import serve  # noqa: PLC0415 - the other errands need no pages
+    from trainer.ui.opening import bring_in_gradio  # noqa: PLC0415 - the other errands need no pages
+
+    bring_in_gradio()
+    from trainer.ui.web import serve  # noqa: PLC0415 - it imports Gradio, which has to be brought in first
 
     settings = house.settings
     host = arguments.host or settings.host
     port = settings.port if arguments.port is None else arguments.port
     house.journal.sessions(ALONE.name)
     house.facts.wait_for_nothing()
-    furnishing = Thread(target=_furnish, args=[house], daemon=True)
+    furnishing = Timer(FIRST_PAGE, _furnish, args=[house])
+    furnishing.daemon = True
 
     def ready(address: str) -> None:
         print(f"The practice room is open: {address}", flush=True)
@@ -38,8 +46,9 @@ def run(arguments: Namespace, house: House) -> int:
     return 0
 
 
-def _leave(furnishing: Thread) -> None:
+def _leave(furnishing: Timer) -> None:
     """End at once where native code is still at work, for the interpreter would abort on it."""
+    furnishing.cancel()
     if furnishing.is_alive():
         sys.stdout.flush()
         os._exit(0)

@@ -5,23 +5,39 @@ from collections.abc import Callable
 from pathlib import Path
 
 from trainer.adapters.documents.blocks import Content
-from trainer.adapters.documents.docx import docx
-from trainer.adapters.documents.html import html
 from trainer.adapters.documents.limits import FILE_LIMIT, TEXT_LIMIT, Unreadable
 from trainer.adapters.documents.markdown import markdown
-from trainer.adapters.documents.pdf import pdf
 from trainer.adapters.documents.plain import plain
 from trainer.domain.errors import Invalid
+
+
+def _html(text: str) -> Content:
+    from trainer.adapters.documents.html import html  # noqa: PLC0415 - these parsers are slow to import, and most folders hold none
+
+    return html(text)
+
+
+def _pdf(content: bytes) -> Content:
+    from trainer.adapters.documents.pdf import pdf  # noqa: PLC0415
+
+    return pdf(content)
+
+
+def _docx(content: bytes) -> Content:
+    from trainer.adapters.documents.docx import docx  # noqa: PLC0415
+
+    return docx(content)
+
 
 _TEXTS: dict[str, Callable[[str], Content]] = {
     ".md": markdown,
     ".markdown": markdown,
     ".txt": plain,
     ".text": plain,
-    ".html": html,
-    ".htm": html,
+    ".html": _html,
+    ".htm": _html,
 }
-_BINARIES: dict[str, Callable[[bytes], Content]] = {".pdf": pdf, ".docx": docx}
+_BINARIES: dict[str, Callable[[bytes], Content]] = {".pdf": _pdf, ".docx": _docx}
 KINDS = frozenset(_TEXTS) | frozenset(_BINARIES)
 """Endings of the files that can be read."""
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from trainer.adapters.knowledge.library import Library
 from trainer.adapters.knowledge.marks import read_json, read_text, read_yaml
+from trainer.adapters.knowledge.phrases import load_phrases
 from trainer.adapters.knowledge.places import load_places
 from trainer.adapters.knowledge.reading import Wrong, validated
-from trainer.adapters.phrases import load_phrases
 from trainer.adapters.prompts import PromptFolder
 from trainer.domain.errors import Invalid, Missing
 from trainer.domain.resume import Resume
