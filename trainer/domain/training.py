@@ -19,6 +19,8 @@ class LessonTried(Model):
     passed: bool
     at: float
     """Unix time in seconds, as in every event here."""
+    exercise: int = 0
+    """Which of the lesson's exercises it was; the situation can be made again from it."""
 
 
 class Shadowed(Model):
