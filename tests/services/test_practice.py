@@ -206,3 +206,72 @@ def test_a_deleted_session_is_gone() -> None:
 
     with pytest.raises(Missing):
         room.view("ann", session)
+
+
+async def test_a_coach_at_the_table_whispers_after_a_reply_and_the_session_is_coached() -> None:
+    room = Furnished().room
+    session = room.start("ann", SCENE.id)
+    room.coach("ann", session, on=True)
+    before = room.view("ann", session)
+    await said(room, session, "Don't you agree that bread must be cheap? And what pay do you expect? And when could you start?")
+
+    after = room.view("ann", session)
+
+    assert (before.coach, before.coached, before.whisper) == (True, False, "")
+    assert after.coached
+    assert after.whisper.startswith("Three questions at once")
+
+
+async def test_without_the_coach_nothing_is_whispered_and_called_later_it_speaks_of_the_last_turn() -> None:
+    room = Furnished().room
+    session = room.start("ann", SCENE.id)
+    await said(room, session, "What pay do you expect? And when could you start?")
+    alone = room.view("ann", session)
+
+    room.coach("ann", session, on=True)
+    called = room.view("ann", session)
+    room.coach("ann", session, on=False)
+    gone = room.view("ann", session)
+
+    assert (alone.coached, alone.whisper) == (False, "")
+    assert called.whisper.startswith("Two questions at once")
+    assert (gone.coach, gone.coached, gone.whisper) == (False, True, "")
+
+
+async def test_calling_the_coach_twice_is_one_event() -> None:
+    house = Furnished()
+    session = house.room.start("ann", SCENE.id)
+    for _ in range(2):
+        house.room.coach("ann", session, on=True)
+    assert [event.kind for event in house.journal.read(session)] == ["started", "accompanied"]
+
+
+def test_nobody_calls_the_coach_to_anothers_table() -> None:
+    room = Furnished().room
+    with pytest.raises(Forbidden):
+        room.coach("bob", room.start("ann", SCENE.id), on=True)
+
+
+async def test_the_plan_is_ticked_as_it_is_covered_and_again_after_it_is_changed() -> None:
+    room = Furnished().room
+    session = room.start("ann", SCENE.id)
+    room.prepare("ann", session, "Expected pay\nWhat did you learn from it?")
+    await said(room, session, "Hello, I am Jo.")
+    await said(room, session, "What pay do you expect?")
+    assert [tick.turn for tick in room.ticks("ann", session)] == [2, None]
+
+    room.prepare("ann", session, "Introduce myself")
+
+    assert [tick.turn for tick in room.ticks("ann", session)] == [0]
+
+
+async def test_sending_the_coach_away_and_calling_it_back_brings_no_second_hint() -> None:
+    house = Furnished()
+    session = house.room.start("ann", SCENE.id)
+    house.room.coach("ann", session, on=True)
+    await said(house.room, session, "What pay do you expect? And when could you start?")
+    first = house.room.view("ann", session).whisper
+    for on in (False, True):
+        house.room.coach("ann", session, on=on)
+    assert house.room.view("ann", session).whisper == first
+    assert [event.kind for event in house.journal.read(session)].count("whispered") == 1

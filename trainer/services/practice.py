@@ -3,22 +3,38 @@
 import asyncio
 import secrets
 from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
+from trainer.domain.coach import hint
 from trainer.domain.errors import Forbidden, Invalid, Missing
 from trainer.domain.interview import until, view
-from trainer.domain.journal import Begun, Ended, Event, Graded, InterviewerSpoke, LookedUp, Noted, Prepared, Scored, Started
+from trainer.domain.journal import (
+    Accompanied,
+    Begun,
+    Ended,
+    Event,
+    Graded,
+    InterviewerSpoke,
+    LookedUp,
+    Noted,
+    Prepared,
+    Scored,
+    Started,
+    Whispered,
+)
 from trainer.domain.passage import Passage
 from trainer.domain.report import Report
 from trainer.domain.rubric import Rubric
 from trainer.domain.scenario import Scenario
+from trainer.domain.ticks import Tick
 from trainer.domain.transcript import Scorecard
 from trainer.services.appending import append
 from trainer.services.casting import Casting
 from trainer.services.exports import Export
 from trainer.services.library import Knowledge
 from trainer.services.marking import Marking
+from trainer.services.plan_sheet import PlanSheet
 from trainer.services.ports import Clock, FactFinder, Journal
 from trainer.services.room import Card, Reply, SessionView
 from trainer.services.showing import card, session_view
@@ -41,6 +57,7 @@ class Practice:
     exporting: Export
     clock: Clock
     engine_name: str
+    plan_sheet: PlanSheet = field(default_factory=PlanSheet)
 
     def cards(self, user: str) -> Sequence[Card]:
         mine = [(row, self.journal.read(row.id)) for row in self.journal.sessions(user)]
@@ -90,6 +107,24 @@ class Practice:
 
     def begin(self, user: str, session: str) -> None:
         self._add(user, session, lambda at: Begun(at=at), unless=Begun)
+
+    def ticks(self, user: str, session: str) -> Sequence[Tick]:
+        events = self._own(user, session)
+        return self.plan_sheet.ticks(self.casting.cast(_scenario_id(events)), view(events))
+
+    def coach(self, user: str, session: str, *, on: bool) -> None:
+        self._own(user, session)
+
+        def decide(events: Sequence[Event]) -> Sequence[Event]:
+            held = view(events)
+            if held.coach == on:
+                return ()
+            at = round(self.clock() - started_at(held), 3)
+            new = hint(self._scenario(events), held, self.casting.packs) if on else ""
+            called = Accompanied(on=on, at=at)
+            return (called, Whispered(turn=len(held.turns) - 2, text=new, at=at)) if new else (called,)
+
+        append(self.journal, session, decide)
 
     def note(self, user: str, session: str, text: str) -> None:
         self._add(user, session, lambda at: Noted(text=_bounded(text, "notes"), at=at))

@@ -8,6 +8,7 @@ from trainer.domain.report import Report
 from trainer.domain.rubric import Rubric
 from trainer.domain.scenario import Scenario
 from trainer.domain.state import Phase
+from trainer.domain.ticks import Tick
 from trainer.domain.transcript import Scorecard, Turn
 
 Stage = Literal["prepare", "interview", "scorecard", "report"]
@@ -113,6 +114,12 @@ class Room(Protocol):
 
     def begin(self, user: str, session: str) -> None:
         """Put the papers down and sit at the table; the clock runs from here."""
+
+    def ticks(self, user: str, session: str) -> Sequence[Tick]:
+        """The lines of the question plan, each with the turn that covered it."""
+
+    def coach(self, user: str, session: str, *, on: bool) -> None:
+        """Call the coach to the table, or send it away; an interview held beside it counts as coached."""
 
     def note(self, user: str, session: str, text: str) -> None:
         """Save the notes."""

@@ -5,10 +5,11 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from trainer.domain.coach import hint
 from trainer.domain.errors import Invalid
 from trainer.domain.hearing import context_of, read_turn
 from trainer.domain.interview import InterviewView, take_turn, view
-from trainer.domain.journal import CandidateSpoke, Ended, Event, InterviewerSpoke, Planned
+from trainer.domain.journal import CandidateSpoke, Ended, Event, InterviewerSpoke, Planned, Whispered
 from trainer.domain.phrases import Phrases
 from trainer.domain.plan import Spoken
 from trainer.domain.reading import Reading
@@ -74,12 +75,12 @@ class Turns:
             if snapshot.final is None:
                 yield Reply(snapshot.text, done=False)
                 continue
-            await asyncio.to_thread(self._close, session, snapshot.final)
+            await asyncio.to_thread(self._close, session, cast, snapshot.final)
             yield Reply(snapshot.final.text, done=True, notice=snapshot.final.notice)
             await asyncio.to_thread(cast.ahead, snapshot.final.text)
 
-    def _close(self, session: str, spoken: Spoken) -> None:
-        append(self.journal, session, lambda events: self._spoken(view(events), spoken))
+    def _close(self, session: str, cast: Cast, spoken: Spoken) -> None:
+        append(self.journal, session, lambda events: _advised(cast, events, self._spoken(view(events), spoken)))
 
     def _spoken(self, held: InterviewView, spoken: Spoken) -> tuple[Event, ...]:
         if not held.waiting:
@@ -110,6 +111,13 @@ class Turns:
 
     def _since(self, held: InterviewView) -> float:
         return round(max(0.0, self.clock() - started_at(held)), 3)
+
+
+def _advised(cast: Cast, events: Sequence[Event], new: Sequence[Event]) -> tuple[Event, ...]:
+    """What is written when a reply stands: where the coach sits at the table, its hint too."""
+    held = view((*events, *new))
+    text = hint(cast.scenario, held, cast.packs) if held.coach else ""
+    return (*new, Whispered(turn=len(held.turns) - 2, text=text, at=held.turns[-1].at or 0.0)) if text else tuple(new)
 
 
 def read(cast: Cast, held: InterviewView, text: str) -> Reading:
