@@ -36,6 +36,8 @@ class Criterion(Model):
     levels: dict[Literal[1, 3, 5], str]
     """Anchors: what harmful or absent (1), acceptable (3) and exemplary (5) look like."""
     checks: tuple[Check, ...] = Field(min_length=3)
+    lesson: str = ""
+    """What a lesson on it tells before the exercise, Markdown; 80 to 150 words with one example. The anchors alone where it is empty."""
 
 
 class Rubric(Model):
