@@ -10,6 +10,7 @@ from trainer.domain.passage import Passage
 from trainer.domain.report import Report
 from trainer.domain.rubric import Rubric
 from trainer.domain.scenario import Candidate, Competency, Fact, OwnQuestion, Posting, Scenario, Truth
+from trainer.domain.ticks import Tick
 from trainer.domain.transcript import Scorecard, Turn
 from trainer.services.room import Card, Reply, SessionView
 
@@ -273,6 +274,7 @@ class FakeSession:
     notice: str | None = None
     branch_of: str | None = None
     looked_up: list[str] = field(default_factory=list)
+    coach: bool = False
 
 
 @dataclass
@@ -361,6 +363,9 @@ class FakeRoom:
             s.notice,
             bool(s.turns) and s.turns[-1].speaker == "interviewer",
             s.branch_of,
+            coach=s.coach,
+            coached=s.coach,
+            whisper="Ask what was hers." if s.coach and spoken else "",
         )
 
     def posting(self, scenario: str) -> str:
@@ -393,6 +398,13 @@ class FakeRoom:
 
     def begin(self, user: str, session: str) -> None:
         self._own(user, session).stage = "interview"
+
+    def ticks(self, user: str, session: str) -> Sequence[Tick]:
+        s = self._own(user, session)
+        return [Tick(line, 0 if s.turns and n == 0 else None) for n, line in enumerate(s.questions.splitlines())]
+
+    def coach(self, user: str, session: str, *, on: bool) -> None:
+        self._own(user, session).coach = on
 
     def note(self, user: str, session: str, text: str) -> None:
         self._own(user, session).notes = text

@@ -6,6 +6,7 @@ import gradio as gr
 import pytest
 
 from tests.ui.fake_room import FakeRoom
+from trainer.domain.errors import Forbidden
 from trainer.domain.transcript import Turn
 from trainer.services.floor import Floor
 from trainer.services.people import Person
@@ -172,3 +173,34 @@ def test_beginning_leads_to_the_table_and_stays_there(way, room):
     session = room.start("ada", "support-specialist")
     assert shown(way, way.begin(session, "", asks())) == {"interview"}
     assert room.view("ada", session).stage == "interview"
+
+
+async def test_the_plan_is_ticked_after_a_reply(way, room):
+    session = room.start("ada", "support-specialist")
+    room.prepare("ada", session, "Her own part\nPay")
+    updates = await last(way.say(session, "Hello", asks()))
+    assert "1 of 2 covered" in updates[way.interview.ticks]
+    assert 'href="#said-0"' in updates[way.interview.ticks]
+
+
+def test_a_plan_is_ticked_for_nobody_else_and_nowhere_else(way, room):
+    session = room.start("ada", "support-specialist")
+    with pytest.raises(Forbidden):
+        way.tick(session, asks("bob"))
+    room.end("ada", session)
+    assert way.tick(session, asks()) == {way.interview.ticks: ""}
+
+
+def test_the_coach_is_called_and_sent_away(way, room):
+    session = room.start("ada", "support-specialist")
+    room.sessions[session].turns = [Turn(speaker="interviewer", text="Hello", at=0.0), Turn(speaker="candidate", text="Hi", at=1.0)]
+    assert "Ask what was hers." in way.coach(session, sends(do="coach", on="yes"), asks())[way.interview.whisper]
+    assert room.sessions[session].coach
+    assert "Ask what was hers." not in way.coach(session, sends(do="coach", on="no"), asks())[way.interview.whisper]
+    assert not room.sessions[session].coach
+
+
+def test_nobody_calls_the_coach_to_anothers_table(way, room):
+    session = room.start("ada", "support-specialist")
+    assert "somebody else" in way.desk.told(way.coach)(session, sends(do="coach", on="yes"), asks("bob"))[way.desk.notice]
+    assert not room.sessions[session].coach

@@ -53,7 +53,7 @@ def build_way(floor: Floor, *, person_of: PersonOf) -> Way:
 
 def _wire(pages: gr.Blocks, way: Way) -> None:
     desk, everything = way.desk, _everything(way)
-    documents = [way.prepare.facts.documents, way.interview.facts.documents, desk.notice]
+    documents = [way.prepare.facts.documents, way.interview.facts.documents, way.interview.ticks, desk.notice]
     for event, handler in ((pages.load, way.load), (way.masthead.click, way.go), (way.home.cards.click, way.start)):
         _lead(event, desk.told_as_it_goes(handler), [], everything, desk).then(
             desk.told(way.browse, afterwards=True), [desk.session], documents, **QUIET
@@ -62,7 +62,9 @@ def _wire(pages: gr.Blocks, way: Way) -> None:
         _lead(happens, desk.told_as_it_goes(way.act), [desk.address], everything, desk).then(
             desk.told(way.browse, afterwards=True), [desk.session], documents, **QUIET
         )
-    _lead(way.prepare.begin.click, desk.told(way.begin), [desk.session, way.prepare.plan.text], everything, desk)
+    _lead(way.prepare.begin.click, desk.told(way.begin), [desk.session, way.prepare.plan.text], everything, desk).then(
+        desk.told(way.tick, afterwards=True), [desk.session], [way.interview.ticks, desk.notice], **QUIET
+    )
     _lead(way.interview.really.click, desk.told(way.end), [desk.session], everything, desk)
     _lead(way.scorecard.form.submit, desk.told_as_it_goes(way.score), [desk.session], everything, desk)
     for view in (way.interview.log, way.report.page):
@@ -72,7 +74,9 @@ def _wire(pages: gr.Blocks, way: Way) -> None:
     _wire_talk(way, everything)
     way.prepare.plan.wire(desk, desk.room.prepare, lambda view: view.questions)
     way.prepare.facts.wire(desk)
-    way.interview.plan.wire(desk, desk.room.prepare, lambda view: view.questions)
+    way.interview.plan.wire(desk, desk.room.prepare, lambda view: view.questions).then(
+        desk.told(way.tick, afterwards=True), [desk.session], [way.interview.ticks, desk.notice], **QUIET
+    )
     way.interview.facts.wire(desk)
     for notes in (way.interview.notes, way.scorecard.notes):
         notes.wire(desk, desk.room.note, lambda view: view.notes)
@@ -88,6 +92,7 @@ def _wire_talk(way: Way, everything: list[Any]) -> None:
     said = gr.on([talk.box.submit, talk.send.click], way.desk.told_as_it_goes(way.say), [way.desk.session, talk.box], everything, **QUIET)
     said.then(None, js="() => window.chair.settle()", show_progress="hidden")
     asking = {talk.end: gr.update(visible=False), talk.sure: gr.update(visible=True)}
+    talk.whisper.click(way.desk.told(way.coach), [way.desk.session], [talk.whisper, way.desk.notice], **QUIET)
     staying = {talk.end: gr.update(visible=True), talk.sure: gr.update(visible=False)}
     talk.end.click(lambda: asking, None, [talk.end, talk.sure], queue=False, **QUIET).then(
         None, js="() => window.chair.focus('#stay')", show_progress="hidden"

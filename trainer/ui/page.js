@@ -51,7 +51,8 @@
   /* Once a reply stands, it is read out once; while it streams it is not. */
   function settle() {
     const last = [...document.querySelectorAll("#log .turn.candidate .said")].pop();
-    if (last && shown(last)) voiced().textContent = last.textContent;
+    const hint = $("#whisper .hint-now");
+    if (last && shown(last)) voiced().textContent = last.textContent + (hint ? " Coach: " + hint.textContent : "");
     sessionStorage.removeItem("say" + location.search);
     bottom(false);
   }

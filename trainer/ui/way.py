@@ -151,7 +151,20 @@ class Way(NamedTuple):
     def browse(self, session: str, request: gr.Request) -> Updates:
         """Lay out the company's documents. It comes after the page, for a company met for the first time may be large."""
         documents = self.prepare.facts.browse(self.desk, self.desk.view(request, session)) if session else ""
-        return {self.prepare.facts.documents: documents, self.interview.facts.documents: documents}
+        return {self.prepare.facts.documents: documents, self.interview.facts.documents: documents, **self.tick(session, request)}
+
+    def tick(self, session: str, request: gr.Request) -> Updates:
+        """Hold the question plan against what was asked. It comes after the page: a scenario played for the first time is made ready."""
+        if not session or self.desk.view(request, session).stage not in TALKING:
+            return {self.interview.ticks: ""}
+        return self.interview.ticked(self.desk.room.ticks(self.desk.user(request), session))
+
+    def coach(self, session: str, event: gr.EventData, request: gr.Request) -> Updates:
+        """Call the coach to the table, or send it away."""
+        user = self.desk.user(request)
+        if asked(event, "do") == "coach":
+            self.desk.room.coach(user, session, on=asked(event, "on") == "yes")
+        return self.interview.whispered(self.desk.room.view(user, session))
 
     def begin(self, session: str, plan: str, request: gr.Request) -> Updates:
         """From preparing to the table. The plan is saved once more, in case its last word was not; a blank never wipes what is saved."""
@@ -183,7 +196,9 @@ class Way(NamedTuple):
         yield {
             **(self.interview.said(now) if now.stage in TALKING else self.at(now)),
             self.desk.notice: shell.notice(line),
+        ticked = await asyncio.to_thread(self.desk.room.ticks, user, view.id) if kept and now.stage in TALKING else None
             **({} if kept or not said else {self.interview.box: said}),
+            **({} if ticked is None else self.interview.ticked(ticked)),
         }
 
     def end(self, session: str, request: gr.Request) -> Updates:

@@ -1,9 +1,11 @@
 """Interview: the candidate across the table, and your papers beside you."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import gradio as gr
 
+from trainer.domain.ticks import Tick
 from trainer.domain.transcript import Turn
 from trainer.services.room import Reply, SessionView
 from trainer.ui.desk import Desk, Updates
@@ -22,12 +24,14 @@ class Interview(NamedTuple):
     log: gr.HTML
     live: gr.HTML
     status: gr.HTML
+    whisper: gr.HTML
     box: gr.Textbox
     send: gr.Button
     end: gr.Button
     sure: gr.Row
     really: gr.Button
     stay: gr.Button
+    ticks: gr.HTML
     plan: Paper
     notes: Paper
     facts: Facts
@@ -44,6 +48,7 @@ class Interview(NamedTuple):
                     log = sheet("log")
                     live = sheet("live")
                 status = sheet("status")
+                whisper = sheet("whisper")
                 with gr.Row(elem_classes="composer"):
                     box = gr.Textbox(
                         label="Say something", placeholder="Enter says it. Shift+Enter: new line.", lines=1, max_lines=8, elem_id="say"
@@ -56,6 +61,7 @@ class Interview(NamedTuple):
                     stay = gr.Button("Go on talking", size="sm", min_width=120, elem_id="stay")
             with gr.Column(scale=2, min_width=300, elem_classes="beside"), gr.Tabs():
                 with gr.Tab("Plan"):
+                    ticks = sheet("ticks")
                     plan = Paper.build("Your question plan", "One question a line.", lines=10)
                 with gr.Tab("Notes"):
                     notes = Paper.build("Your notes", "What was said, in words you can quote later.", lines=10)
@@ -65,7 +71,7 @@ class Interview(NamedTuple):
                     cv = sheet()
                 with gr.Tab("Job"):
                     posting = sheet()
-        return cls(column, head, log, live, status, box, send, end, sure, really, stay, plan, notes, facts, cv, posting)
+        return cls(column, head, log, live, status, whisper, box, send, end, sure, really, stay, ticks, plan, notes, facts, cv, posting)
 
     def show(self, desk: Desk, view: SessionView) -> Updates:
         """Everything that was said, and the papers beside it."""
@@ -87,7 +93,16 @@ class Interview(NamedTuple):
             self.log: talk.log(view.turns, view.scenario.candidate),
             self.live: "",
             self.status: "",
+            **self.whispered(view),
         }
+
+    def whispered(self, view: SessionView) -> Updates:
+        """The coach's place at the table."""
+        return {self.whisper: talk.whisper(view)}
+
+    def ticked(self, ticks: Sequence[Tick]) -> Updates:
+        """The plan's lines, each with the turn that covered it."""
+        return {self.ticks: talk.ticks(ticks)}
 
     def heard(self, view: SessionView, text: str) -> Updates:
         """Your words on the table before the room has taken them."""

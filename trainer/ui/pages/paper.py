@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import gradio as gr
 
@@ -28,8 +28,8 @@ class Paper(NamedTuple):
         text = gr.Textbox(label=label, placeholder=placeholder, lines=lines, max_lines=24, elem_classes="sheet")
         return cls(text, sheet(classes="saved"))
 
-    def wire(self, desk: Desk, save: Callable[[str, str, str], None], kept: Callable[[SessionView], str]) -> None:
-        """Save while it is written: the first stroke at once, then the newest text about once a second.
+    def wire(self, desk: Desk, save: Callable[[str, str, str], None], kept: Callable[[SessionView], str]) -> Any:
+        """Save while it is written: the first stroke at once, then the newest text about once a second. What may follow a save hangs on it.
 
         Gradio's `input` event is silent about what is pasted with the mouse, and `change` speaks up when the page itself
         writes the text; so it is `change`, and what the journal has already is not saved again.
@@ -46,7 +46,7 @@ class Paper(NamedTuple):
                 yield {self.saved: saved(str(error))}
             await asyncio.sleep(PAUSE)
 
-        self.text.change(keep, [desk.session, self.text], [self.saved], trigger_mode="always_last", **QUIET)
+        return self.text.change(keep, [desk.session, self.text], [self.saved], trigger_mode="always_last", **QUIET)
 
     def show(self, text: str) -> Updates:
         """The text as last saved."""

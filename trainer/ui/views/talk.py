@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from trainer.domain.scenario import Candidate
+from trainer.domain.ticks import Tick
 from trainer.domain.transcript import Turn
 from trainer.services.room import SessionView
 from trainer.ui.views import words
@@ -39,6 +40,16 @@ def live(text: str, candidate: Candidate) -> Markup:
 def thinking(candidate: Candidate) -> str:
     """The line for the wait before the first word."""
     return f"{words.first_name(candidate)} is thinking…"
+
+
+def whisper(view: SessionView) -> Markup:
+    """The coach's place: whether it sits at the table, and its hint where it has one."""
+    return fill("whisper", on=view.coach, text=view.whisper, they=view.scenario.candidate.pronouns)
+
+
+def ticks(plan: Sequence[Tick]) -> Markup:
+    """The question plan as a list that is ticked off while the talk goes on."""
+    return fill("ticks", ticks=plan, covered=sum(tick.turn is not None for tick in plan))
 
 
 def sure() -> Markup:
