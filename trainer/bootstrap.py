@@ -1,8 +1,9 @@
 """The one place where ports meet adapters. Vendors are imported where a part is first asked for: most errands need few of them."""
 
+import secrets
 import time
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,13 +15,17 @@ from trainer.adapters.knowledge.places import load_places
 from trainer.adapters.logbook import SqlLogbook
 from trainer.adapters.prompts import PromptFolder
 from trainer.adapters.recent_vectors import RecentVectors
+from trainer.adapters.sign_ins import SqlSignIns
+from trainer.adapters.users_file import UsersFile
 from trainer.adapters.vector_cache import VectorCache
 from trainer.domain.checks import RULES
 from trainer.domain.off_limits import RulePack
 from trainer.domain.report import Report
 from trainer.services.casting import Casting
+from trainer.services.entrance import AloneUntilAccounts, BehindProxy, ByPassword, Gate
 from trainer.services.exports import Exports
 from trainer.services.floor import Floor
+from trainer.services.guesses import Guesses
 from trainer.services.marking import Marking
 from trainer.services.ports import Judge
 from trainer.services.practice import Practice
@@ -135,6 +140,26 @@ class House:
     def logbook(self) -> SqlLogbook:
         """What people did outside of interviews."""
         return SqlLogbook(self.journal.engine)
+
+    @cached_property
+    def users(self) -> UsersFile:
+        """The accounts of those who sign in."""
+        return UsersFile(self.settings.users, named=self.settings.origins["TRAINER_USERS"] != "default")
+
+    @cached_property
+    def sign_ins(self) -> SqlSignIns:
+        """Who is signed in."""
+        return SqlSignIns(self.journal.engine)
+
+    @cached_property
+    def gate(self) -> Gate:
+        """Who may come in: whom the proxy names, whoever signs in, or the one person of this machine."""
+        settings = self.settings
+        if settings.identity_header:
+            return Gate(BehindProxy(settings.identity_header, settings.leads, settings.proxies), None, settings.proxies)
+        by_password = ByPassword(self.users, self.sign_ins, Guesses(time.time), time.time, partial(secrets.token_urlsafe, 32))
+        entrance = AloneUntilAccounts(by_password)
+        return Gate(entrance, entrance, settings.proxies)
 
     @cached_property
     def floor(self) -> Floor:

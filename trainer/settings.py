@@ -3,8 +3,9 @@
 import re
 from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from dotenv import dotenv_values
 from platformdirs import user_data_path
@@ -25,8 +26,12 @@ _SILENCE = {
 }
 _NAMES = (
     "OPENAI_API_KEY", "OPENAI_BASE_URL", "TRAINER_MODEL", "TRAINER_JUDGE", "TRAINER_DATA", "TRAINER_DATABASE", "TRAINER_CHROMA",
-    "TRAINER_EMBEDDINGS", "TRAINER_KNOWLEDGE", "TRAINER_HOST", "TRAINER_PORT",
+    "TRAINER_EMBEDDINGS", "TRAINER_KNOWLEDGE", "TRAINER_HOST", "TRAINER_PORT", "TRAINER_USERS", "TRAINER_IDENTITY_HEADER",
+    "TRAINER_LEADS", "TRAINER_PROXY",
 )  # fmt: skip
+
+
+Network: TypeAlias = IPv4Network | IPv6Network
 
 
 class Row(NamedTuple):
@@ -72,6 +77,14 @@ class Settings:
     """`TRAINER_HOST`: address to serve on."""
     port: int
     """`TRAINER_PORT`: port to serve on."""
+    users: Path
+    """`TRAINER_USERS`: file of those who may sign in; `users.json` in the data folder where not set. Once it is there, people sign in."""
+    identity_header: str | None
+    """`TRAINER_IDENTITY_HEADER`: the header in which a reverse proxy passes on who is signed in, such as `X-Forwarded-User`."""
+    leads: tuple[str, ...]
+    """`TRAINER_LEADS`: names of those whom the proxy passes on who are leads, with commas between."""
+    proxies: tuple[Network, ...]
+    """`TRAINER_PROXY`: addresses or networks of the reverse proxy, with commas between; this machine where not set."""
     origins: Mapping[str, str]
     """Name of a setting to where its value came from."""
     strays: tuple[str, ...] = ()
@@ -105,6 +118,10 @@ class Settings:
             knowledge=Path(knowledge).expanduser() if knowledge else None,
             host=read.text("TRAINER_HOST") or "127.0.0.1",
             port=read.port("TRAINER_PORT") or 7860,
+            users=Path(read.text("TRAINER_USERS") or data / "users.json").expanduser(),
+            identity_header=read.header("TRAINER_IDENTITY_HEADER"),
+            leads=read.names("TRAINER_LEADS"),
+            proxies=read.networks("TRAINER_PROXY") or (ip_network("127.0.0.1"), ip_network("::1")),
             origins={name: read.origins.get(name, "default") for name in _NAMES},
             strays=tuple(sorted(name for name in read.values if name.startswith("TRAINER_") and name not in _NAMES)),
         )
@@ -114,7 +131,8 @@ class Settings:
         values = (
             _masked(self.openai_api_key), _without_password(self.openai_base_url), self.model, self.judge, str(self.data),
             _without_password(self.database), _without_password(self.chroma), self.embeddings, str(self.knowledge or "(shipped)"),
-            self.host, str(self.port),
+            self.host, str(self.port), str(self.users), self.identity_header or "(not set)", ", ".join(self.leads) or "(not set)",
+            ", ".join(str(network).removesuffix("/32").removesuffix("/128") for network in self.proxies),
         )  # fmt: skip
         rows = tuple(Row(name, value, self.origins[name]) for name, value in zip(_NAMES, values, strict=True))
         return rows + tuple(Row(name, "(not a setting)", f"unknown{nearest(name, _NAMES)}") for name in self.strays)
@@ -156,6 +174,21 @@ class _Reader(NamedTuple):
         if value is None or (value.isascii() and value.isdigit() and 1 <= int(value) <= 65535):
             return int(value) if value else None
         raise self._wrong(name, "is no port: write a number from 1 to 65535")
+
+    def header(self, name: str) -> str | None:
+        value = self.text(name)
+        if value is None or re.fullmatch(r"[A-Za-z0-9-]+", value):
+            return value
+        raise self._wrong(name, "is no header: write its name alone, such as X-Forwarded-User")
+
+    def names(self, name: str) -> tuple[str, ...]:
+        return tuple(part.strip() for part in (self.text(name) or "").split(",") if part.strip())
+
+    def networks(self, name: str) -> tuple[Network, ...]:
+        try:
+            return tuple(ip_network(part) for part in self.names(name))
+        except ValueError as error:
+            raise self._wrong(name, "is no list of addresses: write 127.0.0.1 or 10.0.0.0/8, with commas between") from error
 
     def _wrong(self, name: str, what: str) -> Invalid:
         return Invalid(f"{name} ({self.origins[name]}) {what}.")

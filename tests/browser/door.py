@@ -9,13 +9,12 @@ if __name__ == "__main__":
     hush(os.environ)
 
     from trainer.bootstrap import open_house
-    from trainer.services.people import ALONE
     from trainer.ui.web import serve
 
     house = open_house(Settings.load(os.environ))
     serve(
         house.floor,
-        person_of=lambda _: ALONE,
+        house.gate,
         port=int(sys.argv[1]),
         ready=lambda address: sys.stdout.write(f"{address}\n") and sys.stdout.flush(),
     )

@@ -10,7 +10,6 @@ if __name__ == "__main__":
 
     from tests.ui.fake_room import FakeRoom
     from trainer.services.floor import Floor
-    from trainer.services.people import ALONE
     from trainer.ui.web import serve
 
-    serve(Floor(FakeRoom(delay=0.03)), person_of=lambda _: ALONE, port=int(sys.argv[1]) if len(sys.argv) > 1 else 0, ready=print)
+    serve(Floor(FakeRoom(delay=0.03)), port=int(sys.argv[1]) if len(sys.argv) > 1 else 0, ready=print)

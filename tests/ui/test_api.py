@@ -10,9 +10,15 @@ from gradio_client import Client
 from gradio_client.exceptions import AppError
 
 from tests.ui.fake_room import FakeRoom
+from trainer.services.entrance import Caller, Gate
 from trainer.services.floor import Floor
 from trainer.services.people import Person
 from trainer.ui.web import web_app
+
+
+class NamedByHeader:
+    def person(self, caller: Caller) -> Person:
+        return Person((caller.values("x-user") or ["ada"])[0])
 
 
 @pytest.fixture(scope="module")
@@ -30,9 +36,7 @@ def address(room: FakeRoom) -> Iterator[str]:
             await super().startup(sockets)
             opened.set()
 
-    server = Server(
-        uvicorn.Config(web_app(Floor(room), person_of=lambda request: Person(request.headers.get("x-user", "ada"))), log_level="warning")
-    )
+    server = Server(uvicorn.Config(web_app(Floor(room), Gate(NamedByHeader())), log_level="warning"))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
     assert opened.wait(60)

@@ -1,4 +1,4 @@
-"""The tables: a row a session, a row an event of it, and a row a training event of a person."""
+"""The tables: sessions and their events, training events by person, sign-ins, and calibration rounds."""
 
 from sqlalchemy import ForeignKey, Index, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -41,3 +41,31 @@ class TrainingRecord(Base):
     position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     payload: Mapped[str] = mapped_column(Text)
     """The event as JSON, with its kind."""
+
+
+class SignInRecord(Base):
+    """Somebody signed in, in one browser."""
+
+    __tablename__ = "sign_ins"
+    __table_args__ = (Index("sign_ins_by_user", "user"),)
+
+    token_sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    """The token itself is known to the browser alone."""
+    user: Mapped[str] = mapped_column(String(200))
+    began: Mapped[float]
+    seen: Mapped[float]
+    """Unix time in seconds of a recent request."""
+
+
+class RoundRecord(Base):
+    """A calibration round: everybody meets the same candidate."""
+
+    __tablename__ = "rounds"
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    scenario: Mapped[str] = mapped_column(String(200))
+    seed: Mapped[int]
+    opened_by: Mapped[str] = mapped_column(String(200))
+    opened: Mapped[float]
+    closed: Mapped[float | None]
+    """Unix time in seconds; null while it is open."""

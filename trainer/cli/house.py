@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from trainer.adapters.knowledge import Library
+from trainer.adapters.users_file import UsersFile
 from trainer.domain.off_limits import RulePack
 from trainer.services.casting import Casting
+from trainer.services.entrance import Gate, SignIns
 from trainer.services.facts import FactLibrary
 from trainer.services.floor import Floor
 from trainer.services.marking import Marking
@@ -60,6 +62,18 @@ class House(Protocol):
     @property
     def floor(self) -> Floor:
         """Everything that the pages stand on."""
+
+    @property
+    def gate(self) -> Gate:
+        """Who may come in."""
+
+    @property
+    def users(self) -> UsersFile:
+        """The accounts."""
+
+    @property
+    def sign_ins(self) -> SignIns:
+        """Who is signed in."""
 
     @property
     def casting(self) -> Casting:

@@ -39,11 +39,21 @@ def run(arguments: Namespace, house: House) -> int:
 
     def ready(address: str) -> None:
         print(f"The practice room is open: {address}", flush=True)
+        if line := _open_to_others(house, host):
+            print(f"trainer: {line}", file=sys.stderr)
         furnishing.start()
 
-    serve(house.floor, person_of=lambda _request: ALONE, host=host, port=port, ready=ready)
+    serve(house.floor, house.gate, host=host, port=port, ready=ready)
     _leave(furnishing)
     return 0
+
+
+def _open_to_others(house: House, host: str) -> str:
+    """A word of warning where anybody could come in."""
+    signs_in = house.settings.identity_header or (house.gate.sign_in and house.gate.sign_in.sign_in_wanted())
+    if signs_in or host == "localhost" or host.startswith("127.") or host == "::1":
+        return ""
+    return f"whoever reaches {host} practises here as one and the same person; `trainer user add NAME` has people sign in."
 
 
 def _leave(furnishing: Timer) -> None:

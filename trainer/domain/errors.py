@@ -5,6 +5,7 @@ TrainerError            one line that names the place and the way out
 ├── Missing             something named is not there
 ├── Unavailable         a model, a store or a port does not answer; trying later may help
 └── Forbidden           asked for by somebody it does not belong to
+    └── Unsigned        asked for by nobody who is known
 """
 
 
@@ -26,3 +27,7 @@ class Unavailable(TrainerError):
 
 class Forbidden(TrainerError):
     """The thing exists, but not for the person who asks."""
+
+
+class Unsigned(Forbidden):
+    """Nobody is signed in, or no longer."""

@@ -15,7 +15,7 @@ from trainer.ui.pages.interview import Interview
 from trainer.ui.pages.prepare import Prepare
 from trainer.ui.pages.report import ReportPage
 from trainer.ui.pages.scorecard import ScorecardPage
-from trainer.ui.parts import QUIET, masthead_sheet, sheet
+from trainer.ui.parts import QUIET, masthead_sheet, plain_sheet, sheet
 from trainer.ui.standing.shelf import standing_pages
 from trainer.ui.way import ARRIVE, Way
 
@@ -45,10 +45,11 @@ def build_app(floor: Floor, *, person_of: PersonOf) -> gr.Blocks:
 def build_way(floor: Floor, *, person_of: PersonOf) -> Way:
     """Every part in its place, inside the `Blocks` that is open; nothing is wired yet."""
     session, address = gr.Textbox(visible=False), gr.Textbox(visible=False)
+    who = plain_sheet("who")
     masthead, notice = masthead_sheet(), sheet("notice")
     desk = Desk(floor.room, person_of, session, address, notice)
     hall = Hall.build(standing_pages(floor))
-    return Way(desk, masthead, Home.build(), Prepare.build(), Interview.build(), ScorecardPage.build(), ReportPage.build(), hall)
+    return Way(desk, masthead, Home.build(), Prepare.build(), Interview.build(), ScorecardPage.build(), ReportPage.build(), hall, who)
 
 
 def _wire(pages: gr.Blocks, way: Way) -> None:
@@ -91,8 +92,8 @@ def _wire_talk(way: Way, everything: list[Any]) -> None:
     talk = way.interview
     said = gr.on([talk.box.submit, talk.send.click], way.desk.told_as_it_goes(way.say), [way.desk.session, talk.box], everything, **QUIET)
     said.then(None, js="() => window.chair.settle()", show_progress="hidden")
-    asking = {talk.end: gr.update(visible=False), talk.sure: gr.update(visible=True)}
     talk.whisper.click(way.desk.told(way.coach), [way.desk.session], [talk.whisper, way.desk.notice], **QUIET)
+    asking = {talk.end: gr.update(visible=False), talk.sure: gr.update(visible=True)}
     staying = {talk.end: gr.update(visible=True), talk.sure: gr.update(visible=False)}
     talk.end.click(lambda: asking, None, [talk.end, talk.sure], queue=False, **QUIET).then(
         None, js="() => window.chair.focus('#stay')", show_progress="hidden"
@@ -107,4 +108,4 @@ def _everything(way: Way) -> list[Any]:
     pages: tuple[tuple[Any, ...], ...] = (way.home, way.prepare, way.interview, way.scorecard, way.report, way.hall.parts)
     parts = [part for page in pages for part in page]
     flat = [each for part in parts for each in (part if isinstance(part, tuple) else (part,))]
-    return [way.masthead, way.desk.session, way.desk.address, way.desk.notice, *flat]
+    return [way.who, way.masthead, way.desk.session, way.desk.address, way.desk.notice, *flat]

@@ -127,5 +127,22 @@
     new MutationObserver(() => bottom(false)).observe(document.body, { childList: true, subtree: true, characterData: true });
   });
 
+  /* A sign-in that has ended is told in a line; what is on the page, and the words that were not sent yet, stay. */
+  const asked = window.fetch;
+  window.fetch = async (...request) => {
+    const answer = await asked(...request);
+    if (answer.status === 401 && answer.headers.has("X-Way-Out")) signedOut(answer.headers.get("X-Way-Out"));
+    return answer;
+  };
+  function signedOut(way) {
+    if ($("#signed-out")) return;
+    const line = document.createElement("div");
+    line.id = "signed-out"; line.className = "notice"; line.setAttribute("role", "alert");
+    line.innerHTML = "<p>You were signed out. <a>Sign in again</a> to go on from here; everything that was said is safe.</p>";
+    line.querySelector("a").href = way === "/" ? location.href : way + "?to=" + encodeURIComponent(location.search.slice(1));
+    $(".gradio-container").prepend(line);
+    for (const button of document.querySelectorAll(".busy")) button.classList.remove("busy");
+  }
+
   window.chair = { arrive, focus, look, settle };
 })();

@@ -28,6 +28,11 @@ def sheet(name: str | None = None, *, classes: str | None = None, value: str = "
     return gr.HTML(value, js_on_load=CLICKS, padding=False, apply_default_css=False, elem_id=name, elem_classes=classes)
 
 
+def plain_sheet(name: str) -> gr.HTML:
+    """A place for a view whose forms go to a route beside the pages, as a browser sends them."""
+    return gr.HTML("", padding=False, apply_default_css=False, elem_id=name)
+
+
 def masthead_sheet() -> gr.HTML:
     """The masthead; its click event carries the address of a link that was followed anywhere in the house."""
     return gr.HTML("", js_on_load=ROUTES, padding=False, apply_default_css=False)

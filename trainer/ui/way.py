@@ -41,6 +41,7 @@ class Way(NamedTuple):
     scorecard: ScorecardPage
     report: ReportPage
     hall: Hall
+    who: gr.HTML
 
     @property
     def columns(self) -> dict[str, gr.Column]:
@@ -101,7 +102,9 @@ class Way(NamedTuple):
 
     async def load(self, request: gr.Request) -> AsyncIterator[Updates]:
         """Show what the address names, from the journal alone, and go on with what was cut off."""
-        async for updates in self.visit(self.desk.person(request), dict(request.query_params)):
+        person = self.desk.person(request)
+        yield {self.who: shell.who(person)}
+        async for updates in self.visit(person, dict(request.query_params)):
             yield updates
 
     async def go(self, event: gr.EventData, request: gr.Request) -> AsyncIterator[Updates]:
@@ -193,12 +196,12 @@ class Way(NamedTuple):
             line = str(error)
         now = await asyncio.to_thread(self.desk.room.view, user, view.id)
         kept = len(now.turns) > len(view.turns)
+        ticked = await asyncio.to_thread(self.desk.room.ticks, user, view.id) if kept and now.stage in TALKING else None
         yield {
+            **({} if ticked is None else self.interview.ticked(ticked)),
             **(self.interview.said(now) if now.stage in TALKING else self.at(now)),
             self.desk.notice: shell.notice(line),
-        ticked = await asyncio.to_thread(self.desk.room.ticks, user, view.id) if kept and now.stage in TALKING else None
             **({} if kept or not said else {self.interview.box: said}),
-            **({} if ticked is None else self.interview.ticked(ticked)),
         }
 
     def end(self, session: str, request: gr.Request) -> Updates:

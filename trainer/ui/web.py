@@ -1,4 +1,4 @@
-"""The pages as a web application: Gradio at the root, downloads and the mark beside it."""
+"""The pages as a web application behind its guard: Gradio at the root, sign-in, downloads and the mark beside it."""
 
 import socket
 from collections.abc import Callable
@@ -11,9 +11,11 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from trainer.domain.errors import Forbidden, Missing, TrainerError, Unavailable
+from trainer.services.entrance import Gate
 from trainer.services.floor import Floor
 from trainer.ui.app import HERE, build_app
-from trainer.ui.desk import PersonOf
+from trainer.ui.guard import Guard, known
+from trainer.ui.sign_in import offer_sign_in
 from trainer.ui.theme import theme
 
 Ready = Callable[[str], None]
@@ -24,14 +26,24 @@ Form = Literal["json", "md", "pdf", "vtt"]
 KINDS: Final[dict[Form, str]] = {"json": "application/json", "md": "text/markdown", "pdf": "application/pdf", "vtt": "text/vtt"}
 
 
-def web_app(floor: Floor, *, person_of: PersonOf) -> FastAPI:
-    """The whole site, to be run by any ASGI server with one worker."""
+OPEN_TO_ALL: Final = Gate()
+
+
+def web_app(floor: Floor, gate: Gate = OPEN_TO_ALL) -> FastAPI:
+    """The whole site, to be run by any ASGI server with one worker.
+
+    Args:
+        floor: what the pages show and do.
+        gate: who may come in; one person without sign-in where not given.
+    """
     app = FastAPI(title="The Other Chair", docs_url=None, redoc_url=None, openapi_url=None)
+    app.add_middleware(Guard, gate=gate)
+    offer_sign_in(app, gate)
 
     @app.get("/export/{session}/{form}")
     def export(session: str, form: Form, request: Request) -> Response:
         try:
-            content = floor.room.export(person_of(request).name, session, form)
+            content = floor.room.export(known(request).name, session, form)
         except TrainerError as error:
             return PlainTextResponse(str(error), status_code=_status(error))
         name = f"interview-{''.join(c for c in session if c.isalnum())}.{form}"
@@ -43,7 +55,7 @@ def web_app(floor: Floor, *, person_of: PersonOf) -> FastAPI:
 
     site: FastAPI = gr.mount_gradio_app(
         app,
-        build_app(floor, person_of=person_of),
+        build_app(floor, person_of=known),
         path="/",
         theme=theme(),
         css_paths=HERE / "style.css",
@@ -59,12 +71,12 @@ def web_app(floor: Floor, *, person_of: PersonOf) -> FastAPI:
     return site
 
 
-def serve(floor: Floor, *, person_of: PersonOf, host: str = "127.0.0.1", port: int = 7860, ready: Ready | None = None) -> None:
+def serve(floor: Floor, gate: Gate = OPEN_TO_ALL, *, host: str = "127.0.0.1", port: int = 7860, ready: Ready | None = None) -> None:
     """Serve until interrupted.
 
     Args:
         floor: what the pages show and do.
-        person_of: who asks.
+        gate: who may come in.
         host: the address to listen on.
         port: the port; 0 takes a free one.
         ready: told the page's address once somebody can open it.
@@ -74,7 +86,13 @@ def serve(floor: Floor, *, person_of: PersonOf, host: str = "127.0.0.1", port: i
     """
     listener = _listen(host, port)
     address = f"http://{host}:{listener.getsockname()[1]}"
-    config = uvicorn.Config(web_app(floor, person_of=person_of), log_level="warning", access_log=False, timeout_graceful_shutdown=3)
+    config = uvicorn.Config(
+        web_app(floor, gate),
+        log_level="warning",
+        access_log=False,
+        timeout_graceful_shutdown=3,
+        proxy_headers=False,  # or the peer's address could be made up, and the guard goes by it
+    )
     _Server(config, lambda: ready(address) if ready else None).run(sockets=[listener])
 
 

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
+from trainer.services.people import Person
 from trainer.services.room import Stage
 from trainer.ui.views.paper import fill
 
@@ -22,6 +23,11 @@ def masthead(step: Stage | None, links: Sequence[Link] = (), here: str | None = 
     """Name, mark, and where we are: the steps of a session, or the pages of the house with the one that is `here` (`""` is home)."""
     done = ORDER[: ORDER.index(step)] if step else ()
     return fill("masthead", step=step, done=done, links=(Link("", "Practise"), *links), here=here)
+
+
+def who(person: Person) -> Markup:
+    """Who is signed in and the way out; nothing where nobody had to sign in."""
+    return fill("who", person=person) if person.known_by != "machine" else Markup()
 
 
 def notice(line: str | None) -> Markup:
