@@ -12,15 +12,19 @@ from trainer.adapters.journal import SqlJournal, open_journal
 from trainer.adapters.knowledge import Library, knowledge_root, prompts_root
 from trainer.adapters.knowledge.phrases import load_phrases
 from trainer.adapters.knowledge.places import load_places
+from trainer.adapters.knowledge.shadows import ShadowFolder
 from trainer.adapters.logbook import SqlLogbook
 from trainer.adapters.prompts import PromptFolder
 from trainer.adapters.recent_vectors import RecentVectors
 from trainer.adapters.sign_ins import SqlSignIns
 from trainer.adapters.users_file import UsersFile
 from trainer.adapters.vector_cache import VectorCache
+from trainer.domain.certificate import Certificate
 from trainer.domain.checks import RULES
 from trainer.domain.off_limits import RulePack
+from trainer.domain.phrases import Phrases
 from trainer.domain.report import Report
+from trainer.services.branching import Branching
 from trainer.services.casting import Casting
 from trainer.services.entrance import AloneUntilAccounts, BehindProxy, ByPassword, Gate
 from trainer.services.exports import Exports
@@ -29,6 +33,8 @@ from trainer.services.guesses import Guesses
 from trainer.services.marking import Marking
 from trainer.services.ports import Judge
 from trainer.services.practice import Practice
+from trainer.services.school import School
+from trainer.services.shadowing import Shadowing
 from trainer.services.turns import Turns, Voice
 from trainer.services.voice import ModelVoice, ScriptedVoice
 from trainer.settings import SCRIPTED, Settings
@@ -112,9 +118,14 @@ class House:
         return RubricChain(shared or self._connected(spec, GRADING), self.prompts)
 
     @cached_property
+    def phrases(self) -> Phrases:
+        """Lines for universal moments."""
+        return load_phrases(self._shared("phrases.yaml"))
+
+    @cached_property
     def turns(self) -> Turns:
         """The interview, turn by turn."""
-        return Turns(self.journal, self.voice, load_phrases(self._shared("phrases.yaml")), time.time)
+        return Turns(self.journal, self.voice, self.phrases, time.time)
 
     @cached_property
     def marking(self) -> Marking:
@@ -162,9 +173,24 @@ class House:
         return Gate(entrance, entrance, settings.proxies)
 
     @cached_property
+    def school(self) -> School:
+        """The path of new interviewers."""
+        return School(
+            knowledge=self.library,
+            journal=self.journal,
+            logbook=self.logbook,
+            facts=self.facts,
+            casting=self.casting,
+            branching=Branching(self.library, self.marking, self.phrases),
+            shadowing=Shadowing(ShadowFolder(self.library), self.casting, self.phrases),
+            printing=_certified,
+            clock=time.time,
+        )
+
+    @cached_property
     def floor(self) -> Floor:
         """Everything that the pages stand on."""
-        return Floor(room=self.practice)
+        return Floor(room=self.practice, school=self.school)
 
     def _shared(self, name: str) -> Path:
         own = self.library.root / name
@@ -185,6 +211,12 @@ def _printed(report: Report, title: str) -> bytes:
     from trainer.adapters.report_pdf import report_pdf  # noqa: PLC0415
 
     return report_pdf(report, title)
+
+
+def _certified(certificate: Certificate) -> bytes:
+    from trainer.adapters.certificate_pdf import certificate_pdf  # noqa: PLC0415
+
+    return certificate_pdf(certificate)
 
 
 def engine_words(name: str) -> str:

@@ -3,9 +3,12 @@
 from typing import NamedTuple
 
 from trainer.services.room import Room
+from trainer.services.school import School
 
 
 class Floor(NamedTuple):
     """One of each."""
 
     room: Room
+    school: School | None = None
+    """Path, lessons, shadowed interviews and drills; None where only rooms are shown."""

@@ -8,6 +8,7 @@ from trainer.adapters.knowledge.marks import read_json, read_text, read_yaml
 from trainer.adapters.knowledge.phrases import load_phrases
 from trainer.adapters.knowledge.places import load_places
 from trainer.adapters.knowledge.reading import Wrong, validated
+from trainer.adapters.knowledge.shadows import ShadowFolder
 from trainer.adapters.prompts import PromptFolder
 from trainer.domain.errors import Invalid, Missing
 from trainer.domain.resume import Resume
@@ -19,11 +20,11 @@ def check(library: Library, paths: Sequence[Path], prompts: Path | None = None) 
 
     Args:
         library: the knowledge base that is in force.
-        paths: knowledge bases, scenarios, rubrics, CVs or postings; the whole library and the prompts where none is named.
+        paths: knowledge bases, scenarios, rubrics, shadows, CVs or postings; the whole library and the prompts where none is named.
         prompts: the folder of the prompts.
     """
     if not paths:
-        return [*library.problems(), *_others(library.root, prompts)]
+        return [*library.problems(), *ShadowFolder(library).problems(), *_others(library.root, prompts)]
     return [line for path in paths for line in _path(library, path)]
 
 
@@ -41,7 +42,7 @@ def _path(library: Library, path: Path) -> Sequence[str]:
 def _folder(library: Library, path: Path) -> Sequence[str]:
     if any((path / name).exists() for name in ("scenarios", "rubrics", "topics.yaml")):
         home = library.at(path)
-        return [*home.problems(), *_others(home.root)]
+        return [*home.problems(), *ShadowFolder(home).problems(), *_others(home.root)]
     files = [file for file in sorted(path.iterdir()) if file.suffix in {".yaml", ".yml", ".json"}]
     if not files:
         return [f"{path}:1: holds nothing to check: name a knowledge base, or a folder of scenarios or rubrics."]
@@ -66,6 +67,8 @@ def _yaml(library: Library, path: Path) -> Sequence[str]:
             return home.scenario_problems(path)
         case "trainer.rubric":
             return home.rubric_problems(path)
+        case "trainer.shadow":
+            return ShadowFolder(home).problems_in(path)
         case "trainer.topics":
             validated(Topics, marked)
             return []
@@ -73,7 +76,7 @@ def _yaml(library: Library, path: Path) -> Sequence[str]:
             load_phrases(path)
             return []
         case _:
-            known = "trainer.scenario/1, trainer.rubric/1, trainer.topics/1 or trainer.phrases/1"
+            known = "trainer.scenario/1, trainer.rubric/1, trainer.shadow/1, trainer.topics/1 or trainer.phrases/1"
             return [f"{path}:{marked.line(('format',))}: format: {form!r} is none that is known: write {known}."]
 
 

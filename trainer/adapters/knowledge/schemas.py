@@ -6,9 +6,10 @@ from pydantic import BaseModel
 
 from trainer.domain.rubric import Rubric
 from trainer.domain.scenario import Scenario
+from trainer.domain.shadow import Shadow
 from trainer.domain.topics import Topics
 
-_KINDS: dict[str, type[BaseModel]] = {"scenario": Scenario, "rubric": Rubric, "topics": Topics}
+_KINDS: dict[str, type[BaseModel]] = {"scenario": Scenario, "rubric": Rubric, "shadow": Shadow, "topics": Topics}
 
 
 def schemas() -> dict[str, str]:
