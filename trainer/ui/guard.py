@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from trainer.domain.errors import Forbidden, TrainerError, Unsigned
 from trainer.services.entrance import Caller, Gate, trusted
 from trainer.services.people import Person
+from trainer.ui.streams import Streams
 
 COOKIE: Final = "trainer_sign_in"
 KEY: Final = "trainer.person"
@@ -27,6 +28,7 @@ class Guard:
     def __init__(self, app: ASGIApp, gate: Gate) -> None:
         self._app = app
         self._gate = gate
+        self._streams = Streams()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let the request through with its person, or answer it."""
@@ -46,11 +48,14 @@ class Guard:
         if request.url.path in OPEN:
             return None
         try:
-            request.scope[KEY] = await asyncio.to_thread(self._gate.entrance.person, caller(request))
+            person = await asyncio.to_thread(self._gate.entrance.person, caller(request))
         except Unsigned as error:
             return self._unsigned(request, error)
         except TrainerError as error:
             return PlainTextResponse(str(error), status_code=503)
+        if self._streams.somebody_elses(request, person):
+            return PlainTextResponse("This stream belongs to somebody else. Load the page again.", status_code=403)
+        request.scope[KEY] = person
         return None
 
     def _unsigned(self, request: Request, error: Unsigned) -> Response:
