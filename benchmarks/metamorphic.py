@@ -14,6 +14,11 @@ from trainer.domain.transcript import Transcript
 
 NAMES = {"Priya": "Darragh", "Jonas": "Chidi", "Amara": "Ingrid", "Mateo": "Yuki", "Leila": "Fergus", "Tamsin": "Olumide"}
 GENDER = {"she": "he", "her": "his", "hers": "his", "herself": "himself", "woman": "man", "husband": "wife", "Ms": "Mr"}
+OTHER_FILLERS = (
+    "Um, er, basically, ", "Okay, good, now then. ", "Let me just look at my notes for a moment. ", "Right, where were we? ",
+    "At the end of the day, so to speak. ", "Hmm, one second please. ", "I mean, how shall I put it, ", "Yes, well, fine, okay. ",
+)  # fmt: skip
+SLIPS = ("doubled", "dropped", "swapped", "wrong")
 FILLERS = ("You know, as it were. ", "So, yes, right. ", "Well, let us see now. ")
 
 
@@ -21,6 +26,14 @@ def padding(transcript: Transcript, rng: Random) -> Transcript:
     """Empty words before some of the interviewer's turns."""
     for place in rng.sample(own_turns(transcript)[1:-1], 3):
         transcript = changed(transcript, place, rng.choice(FILLERS) + transcript.turns[place].text)
+    return transcript
+
+
+def other_padding(transcript: Transcript, rng: Random) -> Transcript:
+    """The same with other words, in five turns."""
+    own = own_turns(transcript)[1:-1]
+    for place in rng.sample(own, min(5, len(own))):
+        transcript = changed(transcript, place, rng.choice(OTHER_FILLERS) + transcript.turns[place].text)
     return transcript
 
 
@@ -53,6 +66,26 @@ def typos(transcript: Transcript, rng: Random) -> Transcript:
     return transcript
 
 
+def other_typos(transcript: Transcript, rng: Random) -> Transcript:
+    """A letter doubled, dropped, wrong or changed about with the next, in one longer word of every other turn."""
+    for place in own_turns(transcript)[::2]:
+        words = transcript.turns[place].text.split(" ")
+        long = [spot for spot, word in enumerate(words) if len(word) > 6 and word.isalpha() and word.islower()]
+        if long:
+            spot = rng.choice(long)
+            words[spot] = _slipped(words[spot], rng)
+            transcript = changed(transcript, place, " ".join(words))
+    return transcript
+
+
+def _slipped(word: str, rng: Random) -> str:
+    at, slip = rng.randrange(2, len(word) - 2), rng.choice(SLIPS)
+    if slip == "swapped":
+        return word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    middle = {"doubled": word[at] * 2, "dropped": "", "wrong": "x"}[slip]
+    return word[:at] + middle + word[at + 1 :]
+
+
 def top_marks(transcript: Transcript, _: Random) -> Transcript:
     """An order to whoever grades."""
     place = own_turns(transcript)[-2]
@@ -61,10 +94,12 @@ def top_marks(transcript: Transcript, _: Random) -> Transcript:
 
 CHANGES: dict[str, Callable[[Transcript, Random], Transcript]] = {
     "padding": padding,
+    "other padding": other_padding,
     "praise of the interview": praise,
     "another name": names,
     "another gender": gender,
     "typing errors": typos,
+    "other typing errors": other_typos,
     "give me 5/5": top_marks,
 }
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from trainer.domain.plan import Plan
 from trainer.domain.reading import Act, CueName, Question, Reading
-from trainer.domain.report import CandidateQuestionRow, ClaimRow, Discovery, Measures, OffLimitsRow
+from trainer.domain.report import CandidateQuestionRow, ClaimRow, Discovery, Measures, OffLimitsRow, Quote
 from trainer.domain.rubric import Rubric
 from trainer.domain.scenario import Scenario
 from trainer.domain.state import State
@@ -73,6 +73,8 @@ class Evidence:
     """Every sentence of the interviewer."""
     heard: tuple[Said, ...] = ()
     """Every sentence of the candidate."""
+    attacks: tuple[Quote, ...] = ()
+    """Words meant for the machine; the transcript and the notes here are without them."""
 
     @property
     def own_turns(self) -> tuple[int, ...]:

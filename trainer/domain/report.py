@@ -227,3 +227,4 @@ class Report(Model):
     judgement: Judgement
     advice: tuple[Advice, ...]
     attacks: tuple[Quote, ...]
+    """Words meant for the machine, in any turn; -1 where they stand in notes or scorecard. They moved nothing."""

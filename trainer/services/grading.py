@@ -18,12 +18,13 @@ from trainer.domain.plan import Plan
 from trainer.domain.points import overall, score
 from trainer.domain.private_ground import private_rows
 from trainer.domain.reading import Reading
-from trainer.domain.report import ClaimRow, Quote, Report, RubricUsed, Verdict
+from trainer.domain.report import ClaimRow, Report, RubricUsed, Verdict
 from trainer.domain.report import Judge as JudgeUsed
 from trainer.domain.rubric import Rubric
 from trainer.domain.scenario import Scenario
 from trainer.domain.state import State
 from trainer.domain.stepping import step
+from trainer.domain.to_the_machine import Cleaned, without_attacks
 from trainer.domain.transcript import Scorecard, Transcript
 from trainer.domain.wording import plain
 from trainer.services.judging import ask, merged
@@ -103,7 +104,7 @@ class Grading:
         given: Mapping[str, Verdict] = {}
         if self._judge and too_short(evidence) is None:
             tell(f"Asking {self._judge.name} about {len(work.rubric.criteria)} criteria.")
-            given = await ask(self._judge, work.rubric, work.transcript, self._samples)
+            given = await ask(self._judge, work.rubric, evidence.transcript, self._samples)
         tell("Adding up.")
         return self._report(work, evidence, findings, given)
 
@@ -112,10 +113,13 @@ class Grading:
         transcript, scenario = work.transcript, work.scenario
         if scenario and transcript.company is None:
             transcript = transcript.model_copy(update={"company": scenario.company})
-        readings = work.readings if work.readings is not None else tuple(self._read(transcript, scenario))
+        heard = work.readings if work.readings is not None else tuple(self._read(transcript, scenario))
+        cleaned = _cleaned(work, transcript)
+        transcript, readings = cleaned.transcript, self._read_cleaned(cleaned, heard, scenario)
         read, card = by_turn(readings), _card(work)
         claims = self._check_claims(transcript, readings) if self._check_claims else None
-        written = [text for text in (work.preparation.notes, card.notes if card else "") if text]
+        notes, told = cleaned.notes
+        card = card.model_copy(update={"notes": told}) if card else None
         return Evidence(
             transcript=transcript,
             readings=read,
@@ -125,17 +129,26 @@ class Grading:
             scenario=scenario,
             resume=work.resume,
             posting=work.posting,
-            preparation=work.preparation,
+            preparation=work.preparation._replace(notes=notes) if work.preparation.notes else work.preparation,
             plans=work.plans,
-            states=work.states or (_lived(scenario, transcript, readings) if scenario else {}),
+            states=work.states or (_lived(scenario, work.transcript, heard) if scenario else {}),
             claims=tuple(claims or ()),
             documents=claims is not None,
             candidate_questions=candidate_questions(transcript, read),
-            off_limits=private_rows(transcript, read, self._packs, written),
+            off_limits=private_rows(transcript, read, self._packs, [text for text in cleaned.notes if text]),
             scorecard=card,
             said=spoken_by(transcript, "interviewer"),
             heard=spoken_by(transcript, "candidate"),
+            attacks=cleaned.attacks,
         )
+
+    def _read_cleaned(self, cleaned: Cleaned, heard: Sequence[Reading], scenario: Scenario | None) -> tuple[Reading, ...]:
+        """The readings, anew for the turns from which words to the machine were taken out."""
+        if not cleaned.turns:
+            return tuple(heard)
+        anew = by_turn(self._read(cleaned.transcript, scenario))
+        touched = cleaned.turns | {turn + 1 for turn in cleaned.turns}
+        return tuple(anew[one.turn] if one.turn in touched and one.turn in anew else one for one in heard)
 
     def _report(self, work: GradeWork, evidence: Evidence, findings: Mapping[str, Finding], given: Mapping[str, Verdict]) -> Report:
         rubric, readings = work.rubric, tuple(evidence.readings[turn] for turn in sorted(evidence.readings))
@@ -162,7 +175,7 @@ class Grading:
             outcome=outcome(own, states, readings, evidence.transcript.turns) if own and states and graded else None,
             judgement=judge_scorecard(evidence.scorecard, own),
             advice=advise(evidence, results, findings) if graded else (),
-            attacks=tuple(Quote(turn=reading.turn, quote=quote) for reading in readings for quote in reading.attacks),
+            attacks=evidence.attacks,
         )
 
 
@@ -222,6 +235,12 @@ def _lived(scenario: Scenario, transcript: Transcript, readings: Sequence[Readin
         state = step(scenario, state, reading, transcript.turns[reading.turn].text)
         states[reading.turn] = state
     return states
+
+
+def _cleaned(work: GradeWork, transcript: Transcript) -> Cleaned:
+    """Without words to the machine; the notes of the talk first, then those of the scorecard."""
+    card = _card(work)
+    return without_attacks(transcript, (work.preparation.notes or "", card.notes if card else ""))
 
 
 def _card(work: GradeWork) -> Scorecard | None:

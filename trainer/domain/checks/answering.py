@@ -25,15 +25,22 @@ _CHECKS = re.compile(
 
 def invited(evidence: Evidence) -> Finding:
     """The candidate was asked for her questions."""
-    found = acts(evidence, "invite_questions", _INVITE)
+    found = _invitations(evidence)
     return present(
         found, "You asked for the candidate's questions", "You never asked what the candidate wanted to know.", at=_last(evidence)
     )
 
 
+def _invitations(evidence: Evidence) -> tuple[Said, ...]:
+    """The sentences that hand over to the candidate now; a plan of the hour that promises to does not."""
+    plans = set(evidence.acting("set_agenda"))
+    found = acts(evidence, "invite_questions", _INVITE)
+    return tuple(said for said in found if said.turn not in plans or "invite_questions" in evidence.readings[said.turn].acts)
+
+
 def left_room(evidence: Evidence) -> Finding:
     """There was a turn left for an answer after the invitation."""
-    found = acts(evidence, "invite_questions", _INVITE)
+    found = _invitations(evidence)
     if not found:
         return Finding("not_observed", "The candidate's questions were not invited.")
     after = [turn for turn in evidence.own_turns if turn > found[0].turn]

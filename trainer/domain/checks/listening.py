@@ -2,20 +2,23 @@
 
 import re
 
-from trainer.domain.checks.finding import Finding, acts, matching, present, questions, show, too_few
-from trainer.domain.evidence import Evidence, Said
+from trainer.domain.checks.finding import Finding, acts, matching, of_substance, present, questions, show, too_few
+from trainer.domain.evidence import WORK, Evidence, Said
 from trainer.domain.wording import content, plain, similarity
 
 PROBE_SHARE = 0.25
 PROBES = 3
 TALK_SHARE = 0.5
 """Share of the words; the candidate should have the larger part of a selection interview, as the rubric asks."""
+MOST_OF_ALL = 0.65
+"""Share of all words, answers and welcome included, above which nobody can be said to have listened."""
 ENOUGH_WORDS = 150
 MONOLOGUE = 180
 """Words: about a minute and a quarter without a pause."""
 ECHOES = 2
-RECEIVED = 3
-"""Words: a bare "right" receives nothing."""
+RECEIVED = 2
+"""Words beside bare ones: "right" alone receives nothing."""
+_BARE = frozenset("so yes right well okay ok yeah yep no and now then um uh er mm mhm hm hmm oh ah sure fine good great you know".split())
 SAME = 0.8
 TO_TELL = 4
 _STEMS_OF_A_QUESTION = 3
@@ -50,13 +53,14 @@ def followed_up(evidence: Evidence) -> Finding:
     """Questions grew out of the answers."""
     if few := too_few(evidence, TO_TELL):
         return few
-    probes = [one for one in evidence.asked if one.question.probe]
-    if len(probes) >= PROBES or (probes and len(probes) >= PROBE_SHARE * len(evidence.asked)):
+    asked = of_substance(evidence)
+    probes = [one for one in asked if one.question.probe]
+    if len(probes) >= PROBES or (probes and len(probes) >= PROBE_SHARE * len(asked)):
         said = Said(probes[0].turn, probes[0].question.text)
         return Finding("yes", f"{len(probes)} of your questions built on the answer before, such as {show(said)}.", questions(probes))
     return Finding(
         "no",
-        f"{len(probes) or 'None'} of your {len(evidence.asked)} questions built on the answer before.",
+        f"{len(probes) or 'None'} of your {len(asked)} questions built on the answer before.",
         questions(probes),
         partly=bool(probes),
     )
@@ -95,7 +99,7 @@ def acknowledged(evidence: Evidence) -> Finding:
     """Answers were received before the next question came."""
     if not evidence.heard:
         return Finding("not_observed", "The candidate did not speak.")
-    found = tuple(said for said in acts(evidence, "acknowledge", _ACK, evidence.own_turns[1:]) if len(said.text.split()) >= RECEIVED)
+    found = tuple(said for said in acts(evidence, "acknowledge", _ACK, evidence.own_turns[1:]) if _receives(said.text))
     return present(
         found,
         "You received an answer before going on",
@@ -105,15 +109,44 @@ def acknowledged(evidence: Evidence) -> Finding:
     )
 
 
+def _receives(text: str) -> bool:
+    """Whether words meet an answer: more of them than a bare "so, yes, right"."""
+    said = plain(text)
+    return bool(_ACK.search(said)) or len([word for word in said.split() if word.strip(".,!…—–-") not in _BARE]) >= RECEIVED
+
+
 def let_speak(evidence: Evidence) -> Finding:
     """The candidate had most of the words."""
-    share = evidence.measures.interviewer_talk_share
+    whole = evidence.measures.interviewer_talk_share
     total = sum(len(turn.text.split()) for turn in evidence.transcript.turns)
-    if share is None or total < ENOUGH_WORDS:
+    if whole is None or total < ENOUGH_WORDS:
         return Finding("not_observed", "Too little was said to compare who spoke more.")
-    if share <= TALK_SHARE:
-        return Finding("yes", f"The candidate had {1 - share:.0%} of the words.")
-    return Finding("no", f"You had {share:.0%} of the words; the candidate should have the larger part.", partly=True)
+    asking = _share_while_asking(evidence)
+    if asking is not None and asking <= TALK_SHARE and whole <= MOST_OF_ALL:
+        return Finding("yes", f"While you asked, the candidate had {1 - asking:.0%} of the words.")
+    share = whole if asking is None or whole > MOST_OF_ALL else asking
+    where = "" if share == whole else " while you asked"
+    return Finding("no", f"You had {share:.0%} of the words{where}; the candidate should have the larger part.", partly=True)
+
+
+def _share_while_asking(evidence: Evidence) -> float | None:
+    """The interviewer's share from the first question about the work to the answer to the last one.
+
+    Welcome, answers to the candidate's questions and leave-taking are the interviewer's to speak and no part of it.
+    """
+    asking = [turn for turn, question in evidence.asked if question.kind in WORK or question.kind == "leading" or question.probe]
+    if not asking:
+        return evidence.measures.interviewer_talk_share
+    counts = {turn: len(evidence.text(turn).split()) for turn in range(min(asking), max(asking) + 2)}
+    own = sum(count for turn, count in counts.items() if turn in evidence.readings and not _only_answers(evidence, turn))
+    other = sum(count for turn, count in counts.items() if turn not in evidence.readings)
+    return own / (own + other) if own + other else None
+
+
+def _only_answers(evidence: Evidence, turn: int) -> bool:
+    """Whether a turn answers the candidate and asks nothing about the work."""
+    reading = evidence.readings[turn]
+    return reading.answers is not None and not any(one.kind in WORK for one in reading.questions)
 
 
 def monologue(evidence: Evidence) -> Finding:

@@ -83,7 +83,7 @@ def supported(evidence: Evidence) -> Finding:
     return present(
         good,
         f"{len(good)} of {len(evidence.claims)} statements stand in the company's documents, such as",
-        f"Only {len(good) or 'none'} of your {len(evidence.claims)} statements stands in the company's documents.",
+        f"{f'Only {len(good)}' if good else 'None'} of your {len(evidence.claims)} statements stands in the company's documents.",
         least=min(SUPPORTED, len(evidence.claims)),
     )
 

@@ -3,6 +3,7 @@
 import re
 
 from trainer.domain.hearing.context import Context
+from trainer.domain.hearing.filler import is_filler
 from trainer.domain.hearing.sentences import Sentence
 from trainer.domain.hearing.words import STOPWORDS, content, stem, stems, tokens
 from trainer.domain.reading import Act
@@ -199,7 +200,9 @@ _NEAR = 0.5
 
 
 def acts(sentence: Sentence, context: Context, *, first: bool) -> tuple[Act, ...]:
-    """What a sentence that is no question does, mostly one act; `first` marks the opening of a whole interview."""
+    """What a sentence that is no question does: mostly one act, none where it says nothing; `first` marks the opening of an interview."""
+    if is_filler(sentence.plain):
+        return ()
     main = _main(sentence, context, first=first)
     introduces = main == "greet" and bool(_NAMED.search(sentence.plain) or _INTRODUCE.search(sentence.plain))
     return (main, "introduce") if introduces else (main,)

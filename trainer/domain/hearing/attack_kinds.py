@@ -10,7 +10,7 @@ _GRADE = (
         r"\b(?:change|edit|rewrite|adapt|replace|adjust) (?:the|your) (?:rubric|criteria|scoring|checks)\b[^.!?\n]*\b(?:so (?:that )?i|pass"
         r"|full|top|my)\b[^.!?\n]*"
     ),
-    r"\b(?:make|have|let|ensure)\b[^.!?\n]{0,15}\b(?:all|every|each) criteri(?:a|on)\b[^.!?\n]*",
+    r"\b(?:make|have|let|ensure)\b[^.!?\n]{0,15}\b(?:all|every|each) criteri(?:a|on)\b(?! (?:of|for) (?:a|an|our|your|their)\b)[^.!?\n]*",
     (
         rf"\b(?:my|the interviewer'?s?|this (?:interview|session)'?s?) (?:final |overall )?(?:score|rating|grade|mark|result"
         rf"|level)s?\b[^.!?\n]{{0,30}}"

@@ -5,6 +5,7 @@ import binascii
 import re
 
 from trainer.domain.hearing.attack_kinds import KINDS, SPELT, spelt, undisguised
+from trainer.domain.hearing.grade_attacks import to_the_grader
 from trainer.domain.spelling import aligned
 
 _RULES = tuple(
@@ -225,7 +226,14 @@ _HONEST = re.compile(
     r"\b(?:did|do|does|have|had|were|was|would|has) (?:you|your|they|he|she|the) [^.!?\n]{0,60}\b(?:instructions?|rules"
     r"|prompts?|gates?|restrictions?|filters?|guidelines|policies|directions?|constraints)\b|"
     r"\b(?:your|the|a|that) (?:manager|boss|team|customers?|clients?|supervisor|patients?|company|employer|colleagues?"
-    r"|developers on|last (?:job|team|company)|previous (?:job|role|team|employer|manager))\b"
+    r"|developers on|last (?:job|team|company)|previous (?:job|role|team|employer|manager))\b|"
+    r"\bledgers\b|\b(?:general|sales|purchase|nominal|old|new|company's) ledger\b|\bledger (?:migration|entr|account|system"
+    r"|software|team|clos|reconcil|balanc|post|line|code|work)|\bgive (?:you|her|him|them) (?:full|top) marks\b"
+)
+_OF_GRADING = re.compile(
+    r"\b(?:instruct\w*|prompts?|grad(?:e|er|ing)\w*|scor(?:e|er|ing)\w*|rubric|criteri\w+|verdicts?|levels?|marks?|points?|judges?|judging"
+    r"|evaluat\w*|assess\w*|reviewers?|transcript|assistant|language model|checks?|checklist|interviewer|system)\b|[{<\[`]",
+    re.IGNORECASE,
 )
 _BLOB = re.compile(r"\b[A-Za-z0-9+/]{24,}={0,2}")
 
@@ -235,9 +243,15 @@ def attacks(text: str) -> tuple[str, ...]:
     plain = text.replace("’", "'").replace("‘", "'")
     hits = [place for readable in undisguised(plain) for place in _heard(readable)]
     hits += _misspelt(plain)
+    hits += to_the_grader(plain)
     hits += [(hit.start(), hit.end()) for hit in _BLOB.finditer(text) if _decodes(hit[0])]
     hits += [(hit.start(), hit.end()) for hit in SPELT.finditer(text) if spelt(hit[0])]
     return tuple(text[start:end].strip() for start, end in _apart(sorted(hits)))
+
+
+def attacks_on_the_grade(text: str) -> tuple[str, ...]:
+    """Those of the attacks that speak of grading or of instructions: in words that are no interviewer's, the others are mere story."""
+    return tuple(quote for quote in attacks(text) if _OF_GRADING.search(quote))
 
 
 def _heard(text: str) -> list[tuple[int, int]]:
@@ -257,7 +271,8 @@ def _is_honest(text: str, hit: re.Match[str]) -> bool:
     sentence = text[start : min(ends, default=len(text)) + 1].lower()
     if re.search(
         (
-            r"\b(?:system prompt|language model|hidden (?:facts?|instructions)|ledger|your programming|5 ?/ ?5|10 ?/ ?10"
+            r"\b(?:system prompt|language model|hidden (?:facts?|instructions)|(?:your|hidden|secret|candidate's) ledger|your programming"
+            r"|5 ?/ ?5|10 ?/ ?10"
             r"|jailbreak|developer mode|base ?64)\b|[<{}>]|```"
         ),
         sentence,

@@ -16,6 +16,11 @@ _QUOTES_BACK = re.compile(
 _POINTS_BACK = re.compile(
     r"\b(?:that|those|this|these|it|they|them|he|she|him|her|there|then|his|their|the (?:same|first|second|other) (?:one|time|day))\b"
 )
+_DUMMY = re.compile(
+    r"\b(?:is|was|isn't|would|could) (?:it|that|this)(?: be)? (?:true|fair|right|correct|possible|okay|ok|all right|fine)"
+    r"(?: (?:that|if|to say(?: that)?))\b"
+)
+"""An "it" that points at nothing."""
 _FRESH = re.compile(
     r"\b(?:tell me about (?:a|an|your|yourself|the (?:last|most))|(?:a|another) (?:time|situation|occasion) (?:when"
     r"|where|that|in which|you)|(?:this|our) (?:role|job|position|company|team|organi[sz]ation)|the (?:role|position)\b"
@@ -39,12 +44,13 @@ def probes(sentence: Sentence, before: str, context: Context) -> bool:
         return True
     if _FRESH.search(sentence.plain) or _OWN_SETTING.search(sentence.plain):
         return False
+    points = bool(_POINTS_BACK.search(_DUMMY.sub("", sentence.plain)))
     deep = aim(sentence, follows=True) in _DEEP
     own = content(tokens(sentence.plain))
     shared = len(set(own) & stems(context.previous))
-    if deep and (len(own) <= 3 or shared or _POINTS_BACK.search(sentence.plain)):
+    if deep and (len(own) <= 3 or shared or points):
         return True
-    if _POINTS_BACK.search(sentence.plain) and (len(own) <= 3 or shared):
+    if points and (len(own) <= 3 or shared):
         return True
     return shared >= 2 or (shared == 1 and len(own) <= 3) or _is_near(sentence, context)
 

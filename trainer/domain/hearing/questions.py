@@ -2,6 +2,7 @@
 
 import re
 
+from trainer.domain.hearing.filler import is_filler
 from trainer.domain.hearing.sentences import Sentence
 
 _LEAD = (
@@ -126,7 +127,9 @@ _RHETORICAL = re.compile(
     r"you know|see|you see|okay|ok|right|alright|all right|yeah|yes|huh|hm+|no|what (?:more )?(?:could|can) (?:you"
     r"|anyone|one) (?:want|ask for))[\s?!.]*$"
 )
-_ASSENTS = frozenset("uh-huh mm-hm mm-hmm mhm mm hm hmm uh huh yeah yes yep no right okay ok sure oh ah i see well great good fine".split())
+_ASSENTS = frozenset(
+    "so well now then and uh-huh mm-hm mm-hmm mhm mm hm hmm uh huh yeah yes yep no right okay ok sure oh ah i see great good fine".split()
+)
 _WHAT_IS = re.compile(
     _LEAD
     + (
@@ -156,6 +159,7 @@ def asks(sentence: Sentence) -> str | None:
     text = sentence.plain
     if (
         _RHETORICAL.search(text)
+        or is_filler(text)
         or _EXCLAIMED.search(text)
         or _ECHOES.search(text)
         or _only_assents(text)

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from trainer.domain.hearing.filler import unpadded
 from trainer.domain.spelling import mended
 
 _ABBREVIATIONS = re.compile(
@@ -48,7 +49,7 @@ class Sentence(NamedTuple):
     text: str
     """An exact substring of the turn."""
     plain: str
-    """The same in lower case with plain apostrophes, what is quoted in it blanked out."""
+    """The same in lower case with plain apostrophes, asides left out, what is quoted in it blanked out."""
 
 
 def plain(text: str) -> str:
@@ -71,7 +72,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     blanked = blank_quotes(text)
     pieces = [piece for start, end in _spans(blanked) for piece in _clauses(blanked, start, end)]
     spoken = [(start, end) for start, end in pieces if any(letter.isalnum() for letter in text[start:end])][:_MOST]
-    return tuple(Sentence(text[start:end].strip(), _shortened(plain(blanked[start:end]))) for start, end in spoken)
+    return tuple(Sentence(text[start:end].strip(), _shortened(unpadded(plain(blanked[start:end])))) for start, end in spoken)
 
 
 def _shortened(text: str) -> str:
