@@ -3,6 +3,7 @@
 A rule that counts over an interview is asked of the turn alone: one question about a real event is what three of them are made of.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Final
@@ -18,6 +19,7 @@ OnOne = Callable[[Evidence, int], Finding]
 
 LONG_QUESTION: Final = 45
 """Words; what `checks.questioning` calls long to keep in mind."""
+_HERE: Final = re.compile(r"(?<=”) in turn \d+")
 _BEFORE: Final = -1
 """A turn of no words that stands for all that the interviewer said before."""
 
@@ -37,7 +39,11 @@ def on_one_turn(check: Check, evidence: Evidence, turn: int) -> Finding:
     """
     if not evidence.readings[turn].intelligible:
         return Finding("no" if check.points > 0 else "yes", "There are no words in it that anybody could answer.", at=turn)
-    rule = check.rule or ""
+    found = _found(check.rule or "", evidence, turn)
+    return found._replace(reason=_HERE.sub("", found.reason))
+
+
+def _found(rule: str, evidence: Evidence, turn: int) -> Finding:
     found = _OWN[rule](evidence, turn) if rule in _OWN else RULES[rule](_alone(evidence, turn))
     if found.verdict == "not_observed" and rule in _EXPECTED:
         return Finding("no", _EXPECTED[rule], at=turn)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Final, NamedTuple
 
@@ -25,7 +25,7 @@ from trainer.domain.shadow import Compared, Played, Shadow, compared
 from trainer.domain.training import Drilled, LessonTried, Shadowed
 from trainer.domain.transcript import Scorecard, Turn
 from trainer.services.branching import Before, Branching, Tried
-from trainer.services.casting import Casting
+from trainer.services.casting import Cast, Casting
 from trainer.services.held import graded_sessions, held_interviews
 from trainer.services.library import Knowledge
 from trainer.services.marking import DEFAULT_RUBRIC
@@ -34,6 +34,10 @@ from trainer.services.shadowing import Shadowing
 from trainer.services.turns import acceptable
 
 PASSAGES: Final = 3
+LINES: Final = 5
+"""Of a CV and of a posting."""
+KEPT: Final = 64
+"""Answers whose verdict is remembered."""
 LONGEST_ANSWER: Final = 2_000
 """Characters of a turn in an exercise or a drill."""
 CONTEXT: Final = 4
@@ -67,8 +71,10 @@ class LessonPage(NamedTuple):
     done: bool
     exercise: Exercise | None
     passages: Sequence[Passage]
-    page: Sequence[str]
-    """Lines of CV and posting, where they lie on the table."""
+    cv: Sequence[str]
+    """Lines of the CV, where it lies on the table."""
+    tasks: Sequence[str]
+    """Lines of the posting, likewise."""
     answer: str
     """Of this exercise, as last given; empty before."""
     outcome: Outcome | None
@@ -133,6 +139,8 @@ class School:
     shadowing: Shadowing
     printing: Print
     clock: Clock
+    _lately: dict[tuple[str, ...], tuple[Tried, Outcome]] = field(default_factory=dict)
+    """What was judged last, so that showing it is no second work."""
 
     def rubric(self) -> Rubric:
         """The rubric that the path teaches: that of most scenarios."""
@@ -169,7 +177,8 @@ class School:
             done=criterion in learnt,
             exercise=made,
             passages=self._passages(made),
-            page=self._page(made),
+            cv=self._cv(made),
+            tasks=self._tasks(made),
             answer=last.text if last else "",
             outcome=outcome if made else (Outcome(True, ()) if last else None),
             reply=tried.reply if tried else "",
@@ -368,6 +377,17 @@ class School:
 
     def _judged(self, made: Exercise, rubric: Rubric, text: str) -> tuple[Tried, Outcome]:
         cast = self.casting.cast(made.scenario.id)
+        key = (*(check.id for check in made.checks), str(made.number), cast.sha256, text)
+        if key not in self._lately:
+            self._remember(key, self._judge(made, rubric, text, cast))
+        return self._lately[key]
+
+    def _remember(self, key: tuple[str, ...], judged: tuple[Tried, Outcome]) -> None:
+        while len(self._lately) >= KEPT:
+            self._lately.pop(next(iter(self._lately)), None)
+        self._lately[key] = judged
+
+    def _judge(self, made: Exercise, rubric: Rubric, text: str, cast: Cast) -> tuple[Tried, Outcome]:
         card = _rating(made, text) if made.situation.rates else None
         tried = self.branching.say(cast, Before.of(made.situation), text, made.checks, card)
         if made.situation.rates:
@@ -378,13 +398,17 @@ class School:
         wanted = made.situation.look_up if made else ""
         return self.facts.search(made.scenario.company, wanted, PASSAGES) if made and wanted else ()
 
-    def _page(self, made: Exercise | None) -> Sequence[str]:
+    def _cv(self, made: Exercise | None) -> Sequence[str]:
         if made is None or not made.situation.papers:
             return ()
-        sections = dict(self.knowledge.cv(made.scenario).sections())
-        return next(
-            (tuple(lines)[:6] for heading, lines in sections.items() if "work" in heading.lower() or "experience" in heading.lower()), ()
-        )
+        sections = [(heading.lower(), lines) for heading, lines in self.knowledge.cv(made.scenario).sections()]
+        return next((tuple(lines)[:LINES] for heading, lines in sections if "work" in heading or "experience" in heading), ())
+
+    def _tasks(self, made: Exercise | None) -> Sequence[str]:
+        if made is None or not made.situation.papers:
+            return ()
+        lines = [line.strip() for line in self.knowledge.posting(made.scenario).splitlines()]
+        return tuple(line.lstrip("-* ") for line in lines if line.startswith(("- ", "* ")))[:LINES]
 
     def _lawful(self, made: Exercise) -> dict[str, str]:
         bad = made.situation.quoted
@@ -412,11 +436,16 @@ class School:
         return found, Before.held(view(until(events, turn))), scenario
 
     def _marked(self, scenario: Scenario, moment: WeakMoment, before: Before, text: str) -> tuple[Mark, Tried]:
-        tried = self.branching.say(self.casting.cast(scenario.id), before, text, [moment.check])
-        if spoilt := trespass(tried.evidence, tried.turn):
-            return Mark(moment.check, False, True, spoilt.reason), tried
-        found = on_one_turn(moment.check, tried.evidence, tried.turn)
-        return Mark(moment.check, did_well(moment.check, found), True, found.reason), tried
+        cast = self.casting.cast(scenario.id)
+        key = (moment.check.id, str(before.seed), cast.sha256, *(turn.text for turn in before.turns), text)
+        if key not in self._lately:
+            tried = self.branching.say(cast, before, text, [moment.check])
+            spoilt = trespass(tried.evidence, tried.turn)
+            found = spoilt or on_one_turn(moment.check, tried.evidence, tried.turn)
+            mark = Mark(moment.check, spoilt is None and did_well(moment.check, found), True, found.reason)
+            self._remember(key, (tried, Outcome(mark.well, (mark,))))
+        tried, outcome = self._lately[key]
+        return outcome.marks[0], tried
 
     def _title(self, scenario: str) -> str:
         try:
