@@ -122,7 +122,7 @@ class Way(NamedTuple):
     async def visit(self, person: Person, query: Mapping[str, str]) -> AsyncIterator[Updates]:
         """The page that a query names; home where it names none or one that this person may not see."""
         try:
-            if query.get("session"):
+            if query.get("session") and not query.get("page"):
                 view = await asyncio.to_thread(self.desk.room.view, person.name, query["session"])
                 yield self.at(view)
                 async for updates in self.go_on(view, person.name):
