@@ -275,3 +275,36 @@ async def test_sending_the_coach_away_and_calling_it_back_brings_no_second_hint(
         house.room.coach("ann", session, on=on)
     assert house.room.view("ann", session).whisper == first
     assert [event.kind for event in house.journal.read(session)].count("whispered") == 1
+
+
+async def graded(house: Furnished, *lines: str, session: str = "") -> str:
+    room = house.room
+    session = session or room.start("ann", SCENE.id)
+    for line in lines:
+        await said(room, session, line)
+    house.clock.now += 100
+    room.end("ann", session)
+    room.score("ann", session, Scorecard())
+    [each async for each in room.grade("ann", session)]
+    return session
+
+
+async def test_a_graded_try_knows_the_ones_before_it_and_not_those_after() -> None:
+    house = Furnished(voice=FixedVoice())
+    first = await graded(house, "Hello.", "What pay do you expect?")
+    second = await graded(house, "Hello.")
+    branch = await graded(house, session=house.room.take_back("ann", first, 2))
+
+    assert house.room.view("ann", first).earlier == ()
+    assert house.room.view("ann", second).earlier == (first,)
+    assert house.room.view("ann", branch).earlier == (second, first)
+
+
+async def test_how_she_stood_is_shown_once_she_was_rated_and_not_before() -> None:
+    house = Furnished(voice=FixedVoice())
+    session = house.room.start("ann", SCENE.id)
+    await said(house.room, session, "Hello.")
+    house.room.end("ann", session)
+    before = house.room.view("ann", session).states
+    house.room.score("ann", session, Scorecard())
+    assert (before, len(house.room.view("ann", session).states)) == ((), 1)

@@ -81,7 +81,8 @@ class Practice:
 
     def view(self, user: str, session: str) -> SessionView:
         events = self._own(user, session)
-        return session_view(session, self._scenario(events), events, self.clock())
+        shown = session_view(session, self._scenario(events), events, self.clock())
+        return shown._replace(earlier=self._earlier(user, session, shown.scenario.id)) if shown.report else shown
 
     def posting(self, scenario: str) -> str:
         return self.knowledge.posting(self.knowledge.scenario(scenario))
@@ -183,6 +184,12 @@ class Practice:
         if not isinstance(events[0], Started) or events[0].user != user:
             raise Forbidden("This session belongs to somebody else; choose a scenario to begin your own.")
         return events
+
+    def _earlier(self, user: str, session: str, scenario: str) -> tuple[str, ...]:
+        """Graded tries at a scenario before a session was graded itself, the last of them first."""
+        rows = [(row, event) for row, event in self.journal.latest("graded", user) if row.scenario == scenario]
+        at = {row.id: row.started + event.at for row, event in rows if isinstance(event, Graded)}
+        return tuple(sorted((other for other in at if at[other] < at.get(session, 0.0)), key=lambda other: -at[other]))
 
     def _scenario(self, events: Sequence[Event]) -> Scenario:
         return self.knowledge.scenario(_scenario_id(events))

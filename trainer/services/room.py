@@ -7,7 +7,7 @@ from trainer.domain.passage import Passage
 from trainer.domain.report import Report
 from trainer.domain.rubric import Rubric
 from trainer.domain.scenario import Scenario
-from trainer.domain.state import Phase
+from trainer.domain.state import Phase, State
 from trainer.domain.ticks import Tick
 from trainer.domain.transcript import Scorecard, Turn
 
@@ -74,6 +74,10 @@ class SessionView(NamedTuple):
     """Whether any of it was held with the coach at the table."""
     whisper: str = ""
     """The coach's hint after the last turn; empty where it has nothing to say."""
+    states: tuple[State, ...] = ()
+    """How the candidate stood after each turn of the interviewer; empty before the scorecard is filed."""
+    earlier: tuple[str, ...] = ()
+    """The user's tries at the same scenario that were graded before this one, the last of them first; empty before the report."""
 
 
 class Room(Protocol):

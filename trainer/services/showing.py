@@ -34,6 +34,7 @@ def session_view(session: str, scenario: Scenario, events: Sequence[Event], now:
         coach=held.coach,
         coached=held.coached,
         whisper=_whisper(held),
+        states=held.states if held.scorecard is not None else (),
     )
 
 

@@ -47,8 +47,9 @@ def build_way(floor: Floor, *, person_of: PersonOf) -> Way:
     session, address = gr.Textbox(visible=False), gr.Textbox(visible=False)
     who = plain_sheet("who")
     masthead, notice = masthead_sheet(), sheet("notice")
-    desk = Desk(floor.room, person_of, session, address, notice)
-    hall = Hall.build(standing_pages(floor))
+    pages = standing_pages(floor)
+    desk = Desk(floor.room, person_of, session, address, notice, frozenset(pages))
+    hall = Hall.build(pages)
     return Way(desk, masthead, Home.build(), Prepare.build(), Interview.build(), ScorecardPage.build(), ReportPage.build(), hall, who)
 
 

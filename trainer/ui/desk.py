@@ -31,6 +31,8 @@ class Desk(NamedTuple):
     address: gr.Textbox
     """Where in the house the page stands, as a query: `session=…`, `page=…`, or empty at home. It comes back from the browser too."""
     notice: gr.HTML
+    standing: frozenset[str] = frozenset()
+    """Names of the standing pages that there are."""
 
     def person(self, request: gr.Request) -> Person:
         """Who is behind an event."""

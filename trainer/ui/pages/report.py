@@ -32,7 +32,8 @@ class ReportPage(NamedTuple):
         """The report, or the wait for it."""
         if view.report is None:
             return {self.page: views.unfinished(view.scenario), self.progress: ""}
-        return {self.page: views.report(view, view.report, desk.room.rubric(view.scenario.id)), self.progress: ""}
+        rubric = desk.room.rubric(view.scenario.id)
+        return {self.page: views.report(view, view.report, rubric, drills="drill" in desk.standing), self.progress: ""}
 
     async def grade(self, desk: Desk, view: SessionView, user: str) -> AsyncIterator[Updates]:
         """Have it graded and say what is being done meanwhile."""

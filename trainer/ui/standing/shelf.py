@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from trainer.services.floor import Floor
+from trainer.ui.standing.compare import Compare
 from trainer.ui.standing.page import StandingPage
 
 
 def standing_pages(floor: Floor) -> Mapping[str, StandingPage]:
     """The pages over this floor, in the order of the masthead."""
-    del floor
-    return {}
+    return {"compare": Compare(floor.room)}

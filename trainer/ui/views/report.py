@@ -6,11 +6,15 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
+from trainer.domain.discovery import told_in
+from trainer.domain.drills import weak_moments
 from trainer.domain.report import CriterionResult, Hidden, Quote, Report, Verdict
 from trainer.domain.rubric import Rubric
 from trainer.domain.scenario import Scenario
+from trainer.domain.transcript import Transcript
 from trainer.services.room import SessionView
 from trainer.ui.views import words
+from trainer.ui.views.gauges import gauges, talk
 from trainer.ui.views.margin import RANK, margin, sort_of, told, worth
 from trainer.ui.views.paper import fill
 from trainer.ui.views.path import path
@@ -36,8 +40,15 @@ class Opened(NamedTuple):
     unjudged: int
 
 
-def report(view: SessionView, result: Report, rubric: Rubric) -> Markup:
-    """Everything that is told about one interview; the parts that have nothing to say are left out."""
+def report(view: SessionView, result: Report, rubric: Rubric, *, drills: bool = False) -> Markup:
+    """Everything that is told about one interview; the parts that have nothing to say are left out.
+
+    Args:
+        view: the session.
+        result: its report.
+        rubric: that it was graded by.
+        drills: whether there is a page on which its weakest moments can be drilled.
+    """
     return fill(
         "report",
         view=view,
@@ -48,6 +59,12 @@ def report(view: SessionView, result: Report, rubric: Rubric) -> Markup:
         extremes=extremes(result.criteria),
         outcomes=_outcomes(result),
         path=path(result.outcome, len(view.turns)),
+        gauges=gauges(view.states, view.scenario.candidate),
+        talk=talk(view.turns),
+        pace=result.measures.words_per_minute,
+        found=found(result, view),
+        comparisons=comparisons(view),
+        drills=weak_moments(result, rubric) if drills else (),
         thirds=_thirds(result),
         criteria=opened(result.criteria, rubric),
         about={fact.id: fact.about for fact in view.scenario.ledger},
@@ -57,6 +74,22 @@ def report(view: SessionView, result: Report, rubric: Rubric) -> Markup:
         margin=margin(view.turns, result, rubric),
         truth=view.scenario.truth,
     )
+
+
+def comparisons(view: SessionView) -> list[tuple[str, str]]:
+    """What this try can be held against, as a wording and the other session's id."""
+    taken_back = view.branch_of if view.branch_of in view.earlier else None
+    last = next((other for other in view.earlier if other != taken_back), None)
+    both = (("Compare with your last try", last), ("Compare with the try that you took back", taken_back))
+    return [(says, other) for says, other in both if other]
+
+
+def found(result: Report, view: SessionView) -> list[tuple[str, int | None]]:
+    """What came out, with the turn in which the candidate first told it, where her words show it."""
+    facts = {fact.id: fact for fact in view.scenario.ledger}
+    said = Transcript(scenario=view.scenario.id, turns=view.turns)
+    told_at = [(fact, facts.get(fact)) for fact in result.discovery.found]
+    return [(fact.about if fact else name, told_in(said, fact) if fact else None) for name, fact in told_at]
 
 
 def extremes(criteria: Sequence[CriterionResult]) -> list[tuple[str, str]]:

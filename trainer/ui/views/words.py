@@ -72,6 +72,11 @@ def signed(change: float) -> str:
     return f"{change:+.1f}".replace("-", "−")
 
 
+def hundredths(change: float) -> str:
+    """A change of a gauge, which runs from -1 to 1, with its sign."""
+    return f"{change:+.2f}".replace("-", "−")
+
+
 def points(value: float) -> str:
     """Points without an empty decimal."""
     return f"{value:.1f}".removesuffix(".0")
