@@ -26,7 +26,7 @@ def _fileless(package: str) -> Iterator[None]:
             raise OSError(f"{thing.__module__} is read for its types only")
         return found(thing)
 
-    inspect.getfile = getfile
+    inspect.getfile = getfile  # type: ignore[assignment] # it asks and answers as the one it stands in for
     try:
         yield
     finally:
