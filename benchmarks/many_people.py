@@ -29,9 +29,7 @@ sys.path.insert(0, str(HERE))
 
 from tests.servers.openai_server import OpenAIServer  # noqa: E402 - found once the path is set
 from trainer.adapters.journal import open_journal  # noqa: E402
-from trainer.bootstrap import open_house  # noqa: E402
 from trainer.domain.journal import CandidateSpoke, InterviewerSpoke  # noqa: E402
-from trainer.settings import Settings  # noqa: E402
 
 SCENARIO = "support-specialist"
 LINES = (
@@ -82,21 +80,31 @@ async def person(client: httpx.AsyncClient, number: int, turns: int, hurry: floa
     return Heard(session, seconds)
 
 
+FURNISH = """
+import os
+from trainer.bootstrap import open_house
+from trainer.settings import Settings
+house = open_house(Settings.load(os.environ))
+for scenario in house.library.scenarios():
+    house.casting.cast(scenario.id)
+    house.facts.ready(scenario.company)
+"""
+
+
 def furnished(data: str) -> None:
-    """Make everything ready once, as a server does in its first minutes."""
-    made = open_house(Settings.load({"TRAINER_DATA": data}))
-    for scenario in made.library.scenarios():
-        made.casting.cast(scenario.id)
-        made.facts.ready(scenario.company)
-    made.facts.close()
-    made.journal.close()
+    """Make everything ready once, as a server does in its first minutes; in a process that lets go of it."""
+    subprocess.run([sys.executable, "-c", FURNISH], cwd=HERE, env=environment(data), check=True)
+
+
+def environment(data: str, **settings: str) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("TRAINER_", "OPENAI_"))}
+    return {**kept, **settings, "TRAINER_DATA": data}
 
 
 @contextmanager
 def served(data: str, **settings: str) -> Iterator[str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("TRAINER_", "OPENAI_"))}
-    given = {**kept, **settings, "TRAINER_DATA": data}
-    process = subprocess.Popen([sys.executable, "app.py", "--port", "0"], cwd=HERE, env=given, stdout=subprocess.PIPE, text=True)
+    command = [sys.executable, "app.py", "--port", "0"]
+    process = subprocess.Popen(command, cwd=HERE, env=environment(data, **settings), stdout=subprocess.PIPE, text=True)
     try:
         yield (process.stdout.readline() if process.stdout else "").split()[-1].rstrip("/")
     finally:
