@@ -8,7 +8,9 @@ from pathlib import Path
 import yaml
 
 from trainer.adapters.embedder import load_embedder
+from trainer.adapters.shipped_vectors import ShippedVectors
 from trainer.domain.topics import Topics
+from trainer.services.taught import Taught
 from trainer.services.topics import TopicIndex
 
 HERE = Path(__file__).parent
@@ -20,7 +22,7 @@ NEAR = 0.5
 def main() -> None:
     topics = Topics.model_validate(yaml.safe_load(TOPICS.read_text(encoding="utf-8")))
     began = time.perf_counter()
-    index = TopicIndex(None, topics, load_embedder("minilm"))
+    index = TopicIndex(None, Taught(topics, ShippedVectors(load_embedder("minilm"))))
     ready = time.perf_counter() - began
     rows = [json.loads(line) for line in DATA.read_text(encoding="utf-8").splitlines()]
     for part in ("tuning", "held_out"):

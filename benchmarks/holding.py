@@ -14,6 +14,7 @@ from trainer.adapters.knowledge import Library, knowledge_root
 from trainer.adapters.knowledge.phrases import load_phrases
 from trainer.adapters.knowledge.places import load_places
 from trainer.adapters.recent_vectors import RecentVectors
+from trainer.adapters.shipped_vectors import ShippedVectors
 from trainer.domain.hearing import context_of, read_turn
 from trainer.domain.interview import Replayed, Taken, take_turn
 from trainer.domain.off_limits import RulePack
@@ -24,6 +25,7 @@ from trainer.domain.script import speak
 from trainer.domain.state import State
 from trainer.domain.transcript import Turn
 from trainer.services.ports import Embed
+from trainer.services.taught import Taught
 from trainer.services.topics import TopicIndex
 
 Similar = Callable[[str, Sequence[str]], Sequence[float]]
@@ -81,17 +83,18 @@ class Remembered:
 def stages(only: Sequence[str] = (), *, remember: bool = True) -> list[Stage]:
     """Every scenario of the knowledge base that is in order, or those named; without `remember`, as the house does it."""
     root = knowledge_root()
-    library, fresh = Library(root), load_embedder()
+    library, fresh = Library(root), ShippedVectors(load_embedder())
     embed = Remembered(fresh) if remember else RecentVectors(fresh)
-    return [_stage(root, library, scenario, embed) for scenario in library.scenarios() if not only or scenario.id in only]
+    taught = Taught(library.topics(), embed)
+    return [_stage(root, library, scenario, taught) for scenario in library.scenarios() if not only or scenario.id in only]
 
 
-def _stage(root: Path, library: Library, scenario: Scenario, embed: Embed) -> Stage:
+def _stage(root: Path, library: Library, scenario: Scenario, taught: Taught) -> Stage:
     def similar(text: str, others: Sequence[str]) -> Sequence[float]:
-        first, *rest = embed([text, *others])
+        first, *rest = taught.embed([text, *others])
         return [float(np.dot(first, other)) for other in rest]
 
-    find = TopicIndex(scenario, library.topics(), embed)
+    find = TopicIndex(scenario, taught)
     return Stage(
         scenario,
         find,

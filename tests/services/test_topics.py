@@ -8,6 +8,7 @@ from pydantic import BaseModel
 from trainer.domain.hearing.words import stems
 from trainer.domain.scenario import Fact
 from trainer.domain.topics import Topic, Topics
+from trainer.services.taught import Taught
 from trainer.services.topics import TopicIndex
 
 TOPICS = Topics(
@@ -56,7 +57,7 @@ class BagOfStems:
 
 @pytest.fixture
 def index() -> TopicIndex:
-    return TopicIndex(FACTS, TOPICS, BagOfStems())  # type: ignore[arg-type]
+    return TopicIndex(FACTS, Taught(TOPICS, BagOfStems()))  # type: ignore[arg-type]
 
 
 def test_a_question_finds_the_fact_under_its_topic(index: TopicIndex) -> None:
@@ -83,7 +84,7 @@ def test_silence_is_about_nothing(index: TopicIndex) -> None:
 
 
 def test_topics_are_found_without_a_scenario() -> None:
-    assert TopicIndex(None, TOPICS, BagOfStems()).topics("Tell me about a mistake.")[0].id == "failure"
+    assert TopicIndex(None, Taught(TOPICS, BagOfStems())).topics("Tell me about a mistake.")[0].id == "failure"
 
 
 def test_a_passing_question_reaches_an_open_fact_before_a_locked_one() -> None:
@@ -91,5 +92,5 @@ def test_a_passing_question_reaches_an_open_fact_before_a_locked_one() -> None:
         Fact(id=gate, kind="motive" if gate == "trust" else "story", gate=gate, about="her wish to lead a desk", says=("Yes.",))
         for gate in ("trust", "ask")
     ]
-    found = TopicIndex(Ledger(ledger=tuple(facts)), TOPICS, BagOfStems())("Do you like a desk?")  # type: ignore[arg-type]
+    found = TopicIndex(Ledger(ledger=tuple(facts)), Taught(TOPICS, BagOfStems()))("Do you like a desk?")  # type: ignore[arg-type]
     assert [match.id for match in found] == ["ask", "trust"]

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from trainer.adapters.embedder import Embedder
+from trainer.adapters.shipped_vectors import ShippedVectors
 
 FEWEST = 16
 """Texts in one call from which on they are kept: lists of wordings are, a person's questions are not."""
@@ -19,13 +20,13 @@ _TABLE = "CREATE TABLE IF NOT EXISTS vectors (key BLOB PRIMARY KEY, vector BLOB 
 
 
 class VectorCache:
-    """An embedder that looks up before it embeds.
+    """An embedder that looks up before it embeds: in its own file, then among the vectors that are shipped.
 
     A cache that cannot be read or written costs time and nothing else, so its faults are passed over.
     """
 
     def __init__(self, embedder: Embedder, path: Path) -> None:
-        self._embedder, self._path = embedder, path
+        self._embedder, self._path = ShippedVectors(embedder), path
         self.name = embedder.name
         self.dimensions = embedder.dimensions
 

@@ -10,6 +10,7 @@ from trainer.domain.reading import FindFacts
 from trainer.domain.scenario import Scenario
 from trainer.services.library import Knowledge
 from trainer.services.ports import Embed
+from trainer.services.taught import Taught
 from trainer.services.topics import TopicIndex
 
 
@@ -37,6 +38,8 @@ class Casting:
     embed: Embed
     packs: Sequence[RulePack]
     _ready: dict[tuple[str, str], Cast] = field(default_factory=dict)
+    _topics: list[Taught] = field(default_factory=list)
+    """What all scenarios share: at most one, made anew when the file of topics changes."""
     _making: Lock = field(default_factory=Lock)
 
     def cast(self, scenario_id: str) -> Cast:
@@ -57,13 +60,19 @@ class Casting:
         return Cast(
             scenario=scenario,
             sha256=sha256,
-            find=TopicIndex(scenario, self.knowledge.topics(), self.embed),
+            find=TopicIndex(scenario, self._taught()),
             similar=self.similar,
             ahead=lambda text: self.embed([text]),
             packs=self.packs,
             resume="\n".join(self.knowledge.cv(scenario).lines()),
             posting=self.knowledge.posting(scenario),
         )
+
+    def _taught(self) -> Taught:
+        topics = self.knowledge.topics()
+        if not self._topics or self._topics[0].topics != topics:
+            self._topics[:] = [Taught(topics, self.embed)]
+        return self._topics[0]
 
     def similar(self, text: str, others: Sequence[str]) -> Sequence[float]:
         """Cosine of `text` to each of the others, -1 to 1."""

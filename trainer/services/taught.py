@@ -1,0 +1,99 @@
+"""What the wordings of topics teach: how near a question is to every topic, by meaning and by words."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trainer.domain.topics import Topics
+from trainer.services.grams import Grams
+from trainer.services.ports import Embed
+
+Floats = NDArray[np.float32]
+
+WORDS = 0.265
+"""Share of rare grams in the nearness of two wordings; the rest is the cosine of their vectors."""
+_BEST, _NEXT = 0.6, 3
+"""A topic is as near as its nearest wording, blended with the mean of its nearest three."""
+_TAUGHT = 0.4
+"""Weight of the regression that tells topics apart, beside nearness."""
+_RIDGE = 0.75
+
+
+class Heard(NamedTuple):
+    """A question taken in once."""
+
+    vector: Floats
+    topics: dict[str, float]
+    """How near every topic is."""
+    best: float
+    """How near the nearest of them is."""
+
+
+class Taught:
+    """Topics ready to be heard; made once for all scenarios.
+
+    Args:
+        topics: the wordings that teach to hear a topic.
+        embed: unit vectors of texts.
+    """
+
+    def __init__(self, topics: Topics, embed: Embed) -> None:
+        self.topics, self.embed = topics, embed
+        asked = [(topic.id, (topic.title, *topic.asked)) for topic in topics.topics]
+        self._names = tuple(name for name, _ in asked)
+        lines = [line for _, wordings in asked for line in wordings]
+        of = np.repeat(np.arange(len(asked)), [len(wordings) for _, wordings in asked])
+        self._places = [np.flatnonzero(of == number) for number in range(len(asked))]
+        self._vectors: Floats = np.asarray(embed(lines), dtype=np.float32)
+        self.grams = Grams(lines)
+        self._weights = _regression(_blend(self._vectors @ self._vectors.T, self.grams.among_themselves()), of) if lines else None
+
+    def hear(self, question: str) -> Heard:
+        """The question's vector, and how near each topic is to it."""
+        vector: Floats = np.asarray(self.embed([question])[0], dtype=np.float32)
+        if self._weights is None:
+            return Heard(vector, {}, 0.0)
+        near = _blend(self._vectors @ vector, self.grams.near(question))
+        taught = near @ self._weights
+        found = {
+            name: _nearest(near[places]) + _TAUGHT * float(taught[number])
+            for number, (name, places) in enumerate(zip(self._names, self._places, strict=True))
+        }
+        return Heard(vector, found, max(found.values()))
+
+
+class Lines:
+    """Lines of one's own, compared in the same way as the wordings of topics."""
+
+    def __init__(self, lines: Sequence[str], taught: Taught) -> None:
+        self._vectors: Floats = np.asarray(taught.embed(lines), dtype=np.float32) if lines else np.zeros((0, 1), dtype=np.float32)
+        self._grams = Grams(lines, taught.grams.rarity) if lines else None
+
+    def near(self, question: str, heard: Heard) -> Floats:
+        """How near each line is."""
+        if self._grams is None:
+            return np.zeros(0, dtype=np.float32)
+        return _blend(self._vectors @ heard.vector, self._grams.near(question))
+
+
+def _blend(cosines: Floats, grams: Floats) -> Floats:
+    return np.asarray((1 - WORDS) * cosines + WORDS * grams, dtype=np.float32)
+
+
+def _nearest(near: Floats) -> float:
+    best = np.sort(near)[::-1][:_NEXT]
+    return float(_BEST * best[0] + (1 - _BEST) * best.mean())
+
+
+def _regression(near: Floats, of: NDArray[np.intp]) -> Floats:
+    """Kernel ridge regression from nearness to topic (Saunders, Gammerman and Vovk 1998).
+
+    It weighs what tells topics apart over what all questions share.
+    """
+    count = int(of.max()) + 1
+    wanted = np.full((len(of), count), -1 / count, dtype=np.float32)
+    wanted[np.arange(len(of)), of] += 1
+    near[np.diag_indices_from(near)] += _RIDGE
+    return np.asarray(np.linalg.solve(near, wanted), dtype=np.float32)
