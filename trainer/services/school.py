@@ -270,6 +270,10 @@ class School:
         now = self.clock()
         return sum(one.standing.is_due(now) for one in self.drills(user))
 
+    def titles(self, user: str) -> dict[str, str]:
+        """Which position each session of the person was about."""
+        return {row.id: self._title(row.scenario) for row in self.journal.sessions(user)}
+
     def drill(self, user: str, session: str, turn: int, check: str, *, answered: bool = False) -> DrillPage:
         """One weak moment; with `answered`, what became of the last try.
 

@@ -48,7 +48,7 @@ def build_way(floor: Floor, *, person_of: PersonOf) -> Way:
     who = plain_sheet("who")
     masthead, notice = masthead_sheet(), sheet("notice")
     pages = standing_pages(floor)
-    desk = Desk(floor.room, person_of, session, address, notice, frozenset(pages))
+    desk = Desk(floor.room, person_of, session, address, notice, frozenset(pages), floor.school)
     hall = Hall.build(pages)
     return Way(desk, masthead, Home.build(), Prepare.build(), Interview.build(), ScorecardPage.build(), ReportPage.build(), hall, who)
 

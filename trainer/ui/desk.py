@@ -12,6 +12,7 @@ from starlette.requests import Request
 from trainer.domain.errors import Forbidden, TrainerError
 from trainer.services.people import Person
 from trainer.services.room import Room, SessionView
+from trainer.services.school import School
 from trainer.ui.views.shell import notice
 
 Updates = Mapping[Block, Any]
@@ -33,6 +34,8 @@ class Desk(NamedTuple):
     notice: gr.HTML
     standing: frozenset[str] = frozenset()
     """Names of the standing pages that there are."""
+    school: School | None = None
+    """For the next step on the path, which the home page shows."""
 
     def person(self, request: gr.Request) -> Person:
         """Who is behind an event."""

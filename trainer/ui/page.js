@@ -17,6 +17,9 @@
       const box = $("#say textarea");
       (shown(box) && matchMedia("(min-width: 768px)").matches ? box : heading).focus({ preventScroll: true });
     }
+    const verdict = [...document.querySelectorAll("[data-look]")].find(shown);
+    if (verdict) { verdict.focus({ preventScroll: true }); verdict.scrollIntoView({ block: "center" }); }
+    unfold();
     for (const button of document.querySelectorAll(".busy")) button.classList.remove("busy");
     /* The conversation is a log that can be scrolled by keys; it is rewritten whole, so it is #spoken that reads replies out. */
     const talk = $("#talk");
@@ -97,6 +100,30 @@
     else if (shown(box) && draft && !box.value) { box.value = draft; box.dispatchEvent(new Event("input", { bubbles: true })); }
   }
 
+  /* An interview to watch unfolds turn by turn, or at reading pace; how far one had come is kept in this tab. */
+  let playing = 0;
+  function unfold(how) {
+    const desk = [...document.querySelectorAll("[data-shadow]")].find(shown);
+    clearTimeout(playing);
+    if (!desk) return;
+    const talk = desk.querySelector(".shadow-talk"), turns = [...talk.children], key = "unfolded-" + desk.dataset.shadow;
+    const play = desk.querySelector("[data-unfold=play]"), was = Math.max(1, Math.min(turns.length, Number(sessionStorage.getItem(key)) || 1));
+    const runs = how === "play" ? play.getAttribute("aria-pressed") !== "true" : how === "on";
+    const now = how === "all" ? turns.length : how === "next" || how === "on" || runs ? Math.min(turns.length, was + 1) : was;
+    turns.forEach((turn, place) => { turn.hidden = place >= now; });
+    sessionStorage.setItem(key, now);
+    const over = now === turns.length, goes = runs && !over;
+    desk.querySelector("[data-unfolded]").textContent = over ? "That was the interview." : now + " of " + turns.length;
+    play.setAttribute("aria-pressed", goes); play.textContent = goes ? "Pause" : "Play";
+    for (const button of desk.querySelectorAll("[data-unfold]")) button.disabled = over;
+    if (how && how !== "all") talk.scrollTo({ top: talk.scrollHeight });
+    if (goes) playing = setTimeout(() => unfold("on"), 1200 + 260 * turns[now - 1].textContent.split(/\s+/).length);
+  }
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.("[data-unfold]");
+    if (button) unfold(button.dataset.unfold);
+  });
+
   /* What takes a moment says so at once. */
   document.addEventListener("submit", (event) => event.target.querySelector("[type=submit]")?.classList.add("busy"), true);
   document.addEventListener("click", (event) => {
@@ -140,7 +167,7 @@
     line.id = "signed-out"; line.className = "notice"; line.setAttribute("role", "alert");
     line.innerHTML = "<p>You were signed out. <a>Sign in again</a> to go on from here; everything that was said is safe.</p>";
     line.querySelector("a").href = way === "/" ? location.href : way + "?to=" + encodeURIComponent(location.search.slice(1));
-    $(".gradio-container").prepend(line);
+    document.body.append(line);
     for (const button of document.querySelectorAll(".busy")) button.classList.remove("busy");
   }
 

@@ -13,6 +13,7 @@ from starlette.responses import PlainTextResponse, Response
 from trainer.domain.errors import Forbidden, Missing, TrainerError, Unavailable
 from trainer.services.entrance import Gate
 from trainer.services.floor import Floor
+from trainer.services.people import ALONE
 from trainer.ui.app import HERE, build_app
 from trainer.ui.guard import Guard, known
 from trainer.ui.sign_in import offer_sign_in
@@ -48,6 +49,17 @@ def web_app(floor: Floor, gate: Gate = OPEN_TO_ALL) -> FastAPI:
             return PlainTextResponse(str(error), status_code=_status(error))
         name = f"interview-{''.join(c for c in session if c.isalnum())}.{form}"
         return Response(content, media_type=KINDS[form], headers={"Content-Disposition": f'attachment; filename="{name}"'})
+
+    @app.get("/certificate.pdf")
+    def certificate(request: Request, name: str = "") -> Response:
+        person = known(request)
+        try:
+            if floor.school is None:
+                raise Missing("There is no path here, and so no certificate.")
+            content = floor.school.certificate_pdf(person.name, name if person == ALONE else "")
+        except TrainerError as error:
+            return PlainTextResponse(str(error), status_code=_status(error))
+        return Response(content, media_type=KINDS["pdf"], headers={"Content-Disposition": 'attachment; filename="certificate.pdf"'})
 
     @app.get("/favicon.svg")
     def favicon() -> Response:

@@ -6,7 +6,7 @@ import gradio as gr
 
 from trainer.ui.desk import Desk, Updates
 from trainer.ui.parts import sheet
-from trainer.ui.views.home import home
+from trainer.ui.views.home import Ahead, home
 from trainer.ui.views.portrait import portrait
 
 
@@ -27,4 +27,5 @@ class Home(NamedTuple):
         """The cards as this person sees them."""
         cards = desk.room.cards(user)
         faces = {card.id: portrait(card.id, card.candidate, card.pronouns) for card in cards}
-        return {self.cards: home(cards, faces, desk.room.problems(), desk.room.engine())}
+        ahead = Ahead(desk.school.path(user), desk.school.drills_due(user)) if desk.school else None
+        return {self.cards: home(cards, faces, desk.room.problems(), desk.room.engine(), ahead)}

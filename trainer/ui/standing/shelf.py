@@ -4,9 +4,26 @@ from collections.abc import Mapping
 
 from trainer.services.floor import Floor
 from trainer.ui.standing.compare import Compare
+from trainer.ui.standing.drills import DrillPage, DrillsPage
+from trainer.ui.standing.lesson import LessonPage
 from trainer.ui.standing.page import StandingPage
+from trainer.ui.standing.path import PathPage
+from trainer.ui.standing.shadow import ShadowPage
 
 
 def standing_pages(floor: Floor) -> Mapping[str, StandingPage]:
     """The pages over this floor, in the order of the masthead."""
-    return {"compare": Compare(floor.room)}
+    return {**_school(floor), "compare": Compare(floor.room)}
+
+
+def _school(floor: Floor) -> Mapping[str, StandingPage]:
+    school = floor.school
+    if school is None:
+        return {}
+    return {
+        "path": PathPage(school),
+        "drills": DrillsPage(school),
+        "lesson": LessonPage(school),
+        "shadow": ShadowPage(school),
+        "drill": DrillPage(school),
+    }

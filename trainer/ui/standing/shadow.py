@@ -1,0 +1,49 @@
+"""Shadow: watch an interview, rate the candidate, and be compared with the truth."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from markupsafe import Markup
+from pydantic import ValidationError
+
+from trainer.domain.errors import Invalid
+from trainer.services.people import Person
+from trainer.services.school import School
+from trainer.ui.standing.lesson import whole
+from trainer.ui.standing.page import Step, Visit
+from trainer.ui.views import school as views
+from trainer.ui.views.scorecard import filled
+
+FURTHEST: Final = 999_999
+"""Place in a logbook."""
+
+
+class ShadowPage:
+    """The list; with `of` one interview; with `seen` one's rating beside the truth."""
+
+    link: str | None = None
+
+    def __init__(self, school: School) -> None:
+        self._school = school
+
+    def open_to(self, person: Person) -> bool:
+        """Everybody."""
+        del person
+        return True
+
+    def show(self, visit: Visit) -> Markup:
+        """One of the three."""
+        if "seen" in visit.query:
+            return views.shadowed(self._school.shadow_result(visit.person.name, whole(visit.query["seen"], FURTHEST)))
+        if "of" in visit.query:
+            return views.shadow(self._school.shadow(visit.query["of"]))
+        return views.shadow_list(self._school.shadows(visit.person.name))
+
+    def act(self, visit: Visit, sent: Mapping[str, str]) -> Step:
+        """Keep the rating."""
+        try:
+            scorecard = filled(sent)
+        except ValidationError as error:
+            raise Invalid("The scorecard holds something that the form does not offer. Load the page again and fill it in anew.") from error
+        place = self._school.rate_shadow(visit.person.name, visit.query.get("of", ""), scorecard)
+        return Step(f"?page=shadow&seen={place}")
