@@ -109,3 +109,13 @@ def test_the_latest_of_a_kind_comes_with_its_session_and_only_for_its_owner(jour
     journal.append("s3", [started(at=3000.0)], expected=0)
     assert [(row.id, event.text) for row, event in journal.latest("noted")] == [("s2", "hers"), ("s1", "last")]
     assert [row.id for row, _ in journal.latest("noted", "sam")] == ["s1"]
+
+
+def test_places_lead_to_the_events_that_latest_brings(journal):
+    journal.append("s1", [started(), Noted(text="first", at=1), Noted(text="last", at=2), said(0)], expected=0)
+    journal.append("s2", [started("kim", at=2000.0), Noted(text="hers", at=1)], expected=0)
+    journal.append("s3", [started("kim", at=3000.0)], expected=0)
+    for user in (None, "sam", "kim"):
+        found = [(row, journal.event(row.id, position)) for row, position in journal.places("noted", user)]
+        assert found == list(journal.latest("noted", user))
+    assert journal.event("s1", 4) is None

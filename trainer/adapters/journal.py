@@ -86,6 +86,28 @@ class SqlJournal:
             found = {row.session: row for row in connection.execute(chosen).all()}
         return tuple((row, self._event(row.id, at.position, at.payload)) for row in rows if (at := found.get(row.id)))
 
+    def places(self, kind: str, user: str | None = None) -> tuple[tuple[SessionRow, int], ...]:
+        """Where the last event of that kind stands, in the sessions that `latest` names and in its order; nothing of it is read.
+
+        Raises:
+            Unavailable: the database does not answer.
+        """
+        last = _last(kind, user)
+        listed = _listed(user).join(last, last.c.session == SessionRecord.id).add_columns(func.max(last.c.position))
+        with told(self._name), self._reading.connect() as connection:
+            return tuple((SessionRow(*row[:-1]), row[-1]) for row in connection.execute(listed).all())
+
+    def event(self, session: str, position: int) -> Event | None:
+        """One event of a session; None where there is none at that place.
+
+        Raises:
+            Unavailable: the database does not answer, or the event cannot be read.
+        """
+        chosen = select(EventRecord.payload).where(EventRecord.session == session, EventRecord.position == position)
+        with told(self._name), self._reading.connect() as connection:
+            payload = connection.scalar(chosen)
+        return None if payload is None else self._event(session, position, payload)
+
     def delete(self, session: str) -> bool:
         """Remove a session whole, from the disk too; False where there was none.
 
@@ -139,7 +161,7 @@ def _listed(user: str | None) -> Select[str, str, str, float, int]:
 
 def _last(kind: str, user: str | None) -> Subquery:
     rows = select(EventRecord.session, func.max(EventRecord.position).label("position")).group_by(EventRecord.session)
-    of_kind = rows.where(EventRecord.payload.startswith(f'{{"kind":"{kind}"', autoescape=True))
+    of_kind = rows.where(EventRecord.kind == kind)
     mine = select(SessionRecord.id).where(SessionRecord.user == user)
     return (of_kind if user is None else of_kind.where(EventRecord.session.in_(mine))).subquery()
 
@@ -154,6 +176,7 @@ def _write(connection: Connection, session: str, events: Sequence[Event], expect
         connection.execute(insert(SessionRecord).values(row))
     if events:
         rows = [
-            {"session": session, "position": expected + place, "payload": event.model_dump_json()} for place, event in enumerate(events)
+            {"session": session, "position": expected + place, "kind": event.kind, "payload": event.model_dump_json()}
+            for place, event in enumerate(events)
         ]
         connection.execute(insert(EventRecord), rows)

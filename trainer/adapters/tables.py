@@ -25,9 +25,12 @@ class EventRecord(Base):
     """One event. Session and position are its key, so that no place in a session is ever written twice."""
 
     __tablename__ = "events"
+    __table_args__ = (Index("events_by_kind", "kind", "session", "position"),)
 
     session: Mapped[str] = mapped_column(ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    kind: Mapped[str] = mapped_column(String(40), server_default="")
+    """A copy of the event's own, to find it by."""
     payload: Mapped[str] = mapped_column(Text)
     """The event as JSON, with its kind."""
 

@@ -23,6 +23,8 @@ class Started(Model):
     """Unix time in seconds; times in the other events are seconds since this."""
     branch_of: str | None = None
     branch_turn: int | None = None
+    round: str | None = None
+    """The calibration round that it belongs to."""
 
 
 class Prepared(Model):

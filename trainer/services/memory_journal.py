@@ -57,6 +57,16 @@ class MemoryJournal:
         found = ((row, _last(kind, self.read(row.id))) for row in self.sessions(user))
         return tuple((row, event) for row, event in found if event)
 
+    def places(self, kind: str, user: str | None = None) -> tuple[tuple[SessionRow, int], ...]:
+        """Where the last event of that kind stands, in the sessions that `latest` names and in its order."""
+        found = ((row, [event.kind for event in self.read(row.id)]) for row in self.sessions(user))
+        return tuple((row, len(kinds) - 1 - kinds[::-1].index(kind)) for row, kinds in found if kind in kinds)
+
+    def event(self, session: str, position: int) -> Event | None:
+        """One event of a session; None where there is none at that place."""
+        events = self.read(session)
+        return events[position] if 0 <= position < len(events) else None
+
     def delete(self, session: str) -> bool:
         """Remove a session whole; False where there was none."""
         return self._sessions.pop(session, None) is not None

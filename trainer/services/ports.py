@@ -98,6 +98,12 @@ class Journal(Protocol):
     def latest(self, kind: str, user: str | None = None) -> Sequence[tuple[SessionRow, Event]]:
         """The last event of that kind in each session that has one, newest session first; everybody's where no user is named."""
 
+    def places(self, kind: str, user: str | None = None) -> Sequence[tuple[SessionRow, int]]:
+        """Where the last event of that kind stands, in the sessions that `latest` names and in its order; nothing of it is read."""
+
+    def event(self, session: str, position: int) -> Event | None:
+        """One event of a session; None where there is none at that place."""
+
     def delete(self, session: str) -> bool:
         """Remove a session whole; False where there was none."""
 

@@ -6,7 +6,7 @@ from urllib.parse import urlencode, urlsplit
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from trainer.domain.errors import Forbidden, TrainerError, Unsigned
@@ -63,7 +63,10 @@ class Guard:
         if signs_in and request.method in SAFE and "text/html" in request.headers.get("accept", ""):
             to = request.url.query if request.url.path == "/" else ""
             return RedirectResponse(f"/sign-in?{urlencode({'to': to})}" if to else "/sign-in", status_code=303)
-        return PlainTextResponse(str(error), status_code=401, headers={"X-Way-Out": "/sign-in" if signs_in else "/"})
+        headers = {"X-Way-Out": "/sign-in" if signs_in else "/"}
+        if request.url.path.startswith("/gradio_api/"):  # Gradio's callers read a refusal as JSON
+            return JSONResponse({"detail": str(error), "error": str(error)}, status_code=401, headers=headers)
+        return PlainTextResponse(str(error), status_code=401, headers=headers)
 
 
 def known(request: Request) -> Person:

@@ -149,6 +149,45 @@
     }
   });
 
+  /* Files and drafts go to a route of their own; what is said of them comes line by line. */
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!form.dataset.send) return;
+    event.preventDefault();
+    const result = form.querySelector("[data-result]"), lines = document.createElement("ul"), now = document.createElement("p");
+    const buttons = form.querySelectorAll("button"), request = new XMLHttpRequest();
+    let read = 0;
+    const say = (text, kind) => { const line = document.createElement("li"); line.className = kind; line.textContent = text; lines.append(line); };
+    const hear = () => {
+      const end = request.responseText.lastIndexOf("\n") + 1;
+      for (const row of request.responseText.slice(read, end).split("\n").filter(Boolean)) {
+        const news = JSON.parse(row);
+        if (news.kind === "now") now.textContent = news.text;
+        else if (news.kind === "to") window.chair.visit(news.text);
+        else say(news.text, news.kind);
+      }
+      read = Math.max(read, end);
+    };
+    const done = () => { now.remove(); for (const button of buttons) { button.disabled = false; button.classList.remove("busy"); } };
+    now.className = "working"; now.textContent = "Sending…";
+    result.replaceChildren(now, lines);
+    for (const button of buttons) button.disabled = true;
+    request.open("POST", event.submitter?.dataset.to ?? form.dataset.send);
+    request.upload.onprogress = (sent) => { if (sent.lengthComputable && sent.loaded < sent.total) now.textContent = "Sending: " + Math.round(100 * sent.loaded / sent.total) + " %"; };
+    request.onprogress = () => { if (request.status === 200) hear(); };
+    request.onload = () => { if (request.status === 200) hear(); else say(request.responseText.slice(0, 400) || "It was refused (" + request.status + ").", "bad"); done(); };
+    request.onerror = () => { say("The connection was lost. Nothing more was sent; what stands above is done. Send the rest again.", "bad"); done(); };
+    request.send(new FormData(form));
+  });
+  document.addEventListener("change", async (event) => {
+    const box = event.target.dataset?.into && document.getElementById(event.target.dataset.into), file = event.target.files?.[0];
+    if (!box || !file) return;
+    if (file.size > 1e6) { event.target.setCustomValidity("Larger than 1 MB."); event.target.reportValidity(); return; }
+    event.target.setCustomValidity("");
+    box.value = await file.text();
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+
   document.addEventListener("DOMContentLoaded", () => {
     document.documentElement.lang ||= "en";
     new MutationObserver(() => bottom(false)).observe(document.body, { childList: true, subtree: true, characterData: true });
