@@ -25,6 +25,9 @@ OPENING_SENTENCES = 3
 CLEAR = 0.3
 DECISIVE = 0.3
 LENGTH = 0.1
+NODS = 9
+"""Words below which a yes tells nothing of who, how, what or when."""
+_ASKS_FOR_MORE = re.compile(r"^(?:(?:and|so|but|well|then)[, ]+)*(?:who|whom|what|how|when|where|why|which)\b")
 SHORT_ANSWER = 40.0
 """Words up to which an answer is short enough to be all answer."""
 
@@ -34,7 +37,7 @@ _ASKS_BACK = re.compile(
     r"you mean|could you (?:say|repeat|explain|clarify|rephrase)|can you (?:say|repeat|explain|clarify|rephrase)|"
     r"what (?:do|did|exactly do) you mean|which (?:one|part|of (?:those|them|the two))\b|(?:may|can|could|shall|should) i (?:start|"
     r"begin|take|think|ask|tell|answer|go|have|come back|give)|"
-    r"(?:is|was|does|did) that (?:what|answer|make sense|the|help|enough)|where (?:do|should|shall) i (?:start|begin)|how (?:can|"
+    r"(?:is|was|does|did) that (?:so|what|answer|make sense|the|help|enough)|where (?:do|should|shall) i (?:start|begin)|how (?:can|"
     r"should|shall|do) i (?:put|say|explain)|sorry|pardon|"
     r"(?:in|about|on) what (?:way|sense|respect)|like what|such as|what was the question|why do you ask|how is that relevant|right|"
     r"yes|no|okay|really|you know|does it|isn't it)\b(?!.{60})"
@@ -157,10 +160,15 @@ def answer_status(question: str, answer: str) -> Literal["answered", "partly", "
     return "answered" if clearness(question, answer) >= CLEAR else "partly"
 
 
+def _only_nods(question: str, answer: str) -> bool:
+    """A yes, or little more, to a question that asks for more than one."""
+    return bool(_ASKS_FOR_MORE.search(plain(question))) and len(words(answer)) < NODS
+
+
 def clearness(question: str, answer: str) -> float:
     """How clearly an answer meets a question: higher is clearer, `CLEAR` is where it counts as answered."""
     about = overlap(content(question), content(answer))
     start = plain(answer[:200])
-    decided = bool(_YES_OR_NO.search(start) or (about and _DECISIVE.search(start)))
+    decided = bool((_YES_OR_NO.search(start) and not _only_nods(question, answer)) or (about and _DECISIVE.search(start)))
     length = max(0.0, log(max(len(words(answer)), 1) / SHORT_ANSWER))
     return about + DECISIVE * decided / (1 + length) - LENGTH * length

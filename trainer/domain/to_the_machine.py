@@ -1,5 +1,6 @@
 """Words meant for the machine: found in every turn and in the notes, shown, and left out of all that is graded."""
 
+import re
 from typing import NamedTuple
 
 from trainer.domain.hearing.attacks import attacks, attacks_on_the_grade
@@ -8,6 +9,7 @@ from trainer.domain.transcript import Transcript, Turn
 
 NOWHERE = -1
 """The turn of what stands in notes or scorecard."""
+_ENDS = re.compile(r"[.!?](?=\s|$)|\n")
 MOST_READ = 20_000
 """Characters of a turn that are looked at, as many as are read."""
 
@@ -43,6 +45,13 @@ def _cleaned(turn: Turn, quotes: tuple[str, ...]) -> Turn:
 
 
 def _without(text: str, quotes: tuple[str, ...]) -> str:
+    """Without the whole sentences in which they stand: half a sentence would be heard as something else."""
     for quote in quotes:
-        text = text.replace(quote, "\n", 1)
+        start = text.find(quote)
+        if start < 0:
+            continue
+        begins = max((found.end() for found in _ENDS.finditer(text, 0, start)), default=0)
+        stop = start + len(quote)
+        ends = stop if quote[-1] in ".!?\n" else next((found.end() for found in _ENDS.finditer(text, stop)), len(text))
+        text = f"{text[:begins]}\n{text[ends:]}"
     return text.strip() if quotes else text

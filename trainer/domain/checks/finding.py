@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from trainer.domain.evidence import Asked, Evidence, Said
+from trainer.domain.hearing.acts import is_invitation, is_phatic
+from trainer.domain.hearing.sentences import Sentence
 from trainer.domain.reading import Act
 from trainer.domain.report import Quote, VerdictWord
 from trainer.domain.wording import plain
@@ -79,7 +81,12 @@ _COURTESY = re.compile(
 
 def of_substance(evidence: Evidence) -> list[Asked]:
     """The questions but for those of courtesy: how the journey was, whether that answers it, what else she would like to know."""
-    return [one for one in evidence.asked if one.question.kind == "off_limits" or not _COURTESY.search(plain(one.question.text))]
+    return [one for one in evidence.asked if one.question.kind == "off_limits" or not _is_courtesy(one.question.text)]
+
+
+def _is_courtesy(text: str) -> bool:
+    sentence = Sentence(text, plain(text))
+    return bool(_COURTESY.search(sentence.plain)) or is_invitation(sentence) or is_phatic(sentence)
 
 
 def too_few(evidence: Evidence, least: int) -> Finding | None:

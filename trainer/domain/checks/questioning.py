@@ -51,7 +51,7 @@ def behavioural(evidence: Evidence) -> Finding:
 
 def several_topics(evidence: Evidence) -> Finding:
     """Enough ground covered to judge anybody on."""
-    fresh = [one for one in evidence.asked if not one.question.probe and one.question.kind not in {"off_limits", "other"}]
+    fresh = [one for one in of_substance(evidence) if not one.question.probe and _opens_a_subject(one)]
     if not evidence.asked:
         return Finding("not_observed", "No question was asked.")
     if len(fresh) >= TO_TELL and len(evidence.asked) >= SEVERAL:
@@ -62,6 +62,11 @@ def several_topics(evidence: Evidence) -> Finding:
         questions(fresh),
         partly=bool(fresh),
     )
+
+
+def _opens_a_subject(one: Asked) -> bool:
+    """A question about the work, or an open one about anything but private life."""
+    return one.question.kind in WORK or (one.question.kind == "other" and one.question.form == "open")
 
 
 def asked_motivation(evidence: Evidence) -> Finding:
@@ -121,7 +126,7 @@ def quizzed(evidence: Evidence) -> Finding:
     if few := too_few(evidence, TO_TELL):
         return few
     run: list[Asked] = []
-    for one in evidence.asked:
+    for one in of_substance(evidence):
         run = [*run, one] if one.question.form == "closed" else []
         if len(run) >= STREAK:
             return Finding(

@@ -11,17 +11,25 @@ from trainer.domain.wording import plain
 SEVERAL = 3
 SUPPORTED = 2
 _PRODUCT = re.compile(
-    r"\b(?:our (?:\w+ ){0,3}(?:product|software|platform|service|app|tool|clients?|customers?|users?|patients?|guests?|partners?|"
-    r"members?|market|agencies|public|readers?|students?)s?|"
-    r"we (?:\w+ )?(?:make|build|sell|serve|help|provide|run|supply|design|develop|produce|support|work (?:for|with)|deliver|do)|"
-    r"the (?:company|agency|firm|business|product) (?:\w+ )?(?:makes|builds|sells|serves|helps|provides|runs|supplies|develops|was|"
-    r"is))\b"
+    r"\b(?:our (?:\w+ ){0,3}(?:product|software|platform|service|app|tool|client|customer|user|patient|guest|partner|visitor|reader"
+    r"|student|"
+    r"member|market|agencies|public|famil(?:y|ies)|school|museum|hospital|practice|shop|factory|plant)s?|"
+    r"we (?:\w+ )?(?:make|build|sell|serve|help|provide|run|supply|design|develop|produce|support|work (?:for|with)|deliver|do|ship|show|"
+    r"forecast|teach|repair|maintain|hold|print|bake|brew|clean|move|treat|train|advise|insure|finance|publish|test|care for|rent|operate|"
+    r"organi[sz]e|host|manage|grow|feed|transport|carry|connect|protect|restore|translate|audit|plan|install|keep \w+ (?:\w+ )*(?:going|"
+    r"running|moving|safe|clean|warm))|"
+    r"we(?:'re| are) an? (?:\w+ ){0,4}(?:company|firm|business|agency|school|practice|hospital|museum|shop|charity|maker|supplier)|"
+    r"the (?:company|agency|firm|business|product|school|practice|hospital|museum|shop|factory|plant) (?:\w+ )?(?:makes|builds|sells"
+    r"|serves|"
+    r"helps|provides|runs|supplies|develops|was|is|belongs|treats|teaches|shows))\b"
 )
 _DOWNSIDE = re.compile(
-    r"\b(?:to be honest|honest(?:ly)?|i(?:'d| would| should| want to| have to) (?:be (?:honest|open|frank|upfront)|admit|warn)|"
-    r"the (?:hard|tough|difficult|honest|less|downside|catch|trade-?off|challenge|flip side)(?:er|est)? (?:\w+ ){0,3}(?:is|here|"
-    r"part|thing|bit)|"
-    r"what(?:'s| is) (?:hard|difficult|tough|not (?:so )?(?:good|great|easy))|(?:isn't|is not|it's not|not) for everyone|"
+    r"\b(?:to be (?:honest|frank|candid|open)|honest(?:ly)?|frankly|candidly|"
+    r"i(?:'d| would| should| want to| have to) (?:be (?:honest|open|frank|upfront)|admit|warn)|"
+    r"the (?:hard|tough|difficult|honest|less|ugly|downside|catch|trade-?off|challenge|flip side)(?:er|est)? (?:\w+ ){0,3}(?:is|here|"
+    r"part|thing|bit|side)|"
+    r"what(?:'s| is) (?:hard|difficult|tough|tiring|demanding|not (?:so |always )?(?:good|great|easy|pretty|pleasant))|"
+    r"(?:isn't|is not|it's not|not) for everyone|"
     r"not (?:perfect|always easy|glamorous)|we(?:'re| are) (?:still|not yet) |we don't (?:offer|have|do|pay)|we struggle|"
     r"can be (?:stressful|hard|slow|demanding|repetitive|tough))\b"
 )

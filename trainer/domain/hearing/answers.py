@@ -119,7 +119,7 @@ def _about(told: str, context: Context) -> float:
 def _shaped(told: str, pending: str) -> float:
     if not re.search(r"\b(?:what|why|how|who|when|where|which)\b", pending) and _YES_NO_QUESTION.search(pending):
         return 1.0 if _YES_NO_ANSWER.search(told) else 0.4 if re.search(r"\b(?:we|our|it|there|they)\b", told) else 0.0
-    for asked, said in _SHAPES:
-        if asked.search(pending):
-            return 1.0 if said.search(told) else 0.1
-    return 0.5
+    fitting = [(found.start(), place) for place, (asked, _) in enumerate(_SHAPES) if (found := asked.search(pending))]
+    if not fitting:
+        return 0.5
+    return 1.0 if _SHAPES[min(fitting)[1]][1].search(told) else 0.1

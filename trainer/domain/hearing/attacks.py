@@ -232,7 +232,9 @@ _HONEST = re.compile(
 )
 _OF_GRADING = re.compile(
     r"\b(?:instruct\w*|prompts?|grad(?:e|er|ing)\w*|scor(?:e|er|ing)\w*|rubric|criteri\w+|verdicts?|levels?|marks?|points?|judges?|judging"
-    r"|evaluat\w*|assess\w*|reviewers?|transcript|assistant|language model|checks?|checklist|interviewer|system)\b|[{<\[`]",
+    r"|evaluat\w*"
+    r"|assess\w*|reviewers?|transcript|assistant|language model|checks?|checklist|interviewer|system|deserv\w*|deduct|anchors|percent"
+    r"|answer key)\b|[{<\[`]|\d ?/ ?\d",
     re.IGNORECASE,
 )
 _BLOB = re.compile(r"\b[A-Za-z0-9+/]{24,}={0,2}")
