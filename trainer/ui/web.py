@@ -14,6 +14,7 @@ from trainer.domain.errors import Forbidden, Missing, TrainerError, Unavailable
 from trainer.services.entrance import Gate
 from trainer.services.floor import Floor
 from trainer.services.people import ALONE
+from trainer.ui.addresses import OwnAddresses
 from trainer.ui.app import HERE, build_app
 from trainer.ui.guard import Guard, known
 from trainer.ui.sign_in import offer_sign_in
@@ -38,6 +39,7 @@ def web_app(floor: Floor, gate: Gate = OPEN_TO_ALL) -> FastAPI:
         gate: who may come in; one person without sign-in where not given.
     """
     app = FastAPI(title="The Other Chair", docs_url=None, redoc_url=None, openapi_url=None)
+    app.add_middleware(OwnAddresses)
     app.add_middleware(Guard, gate=gate)
     offer_sign_in(app, gate)
 
