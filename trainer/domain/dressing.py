@@ -39,20 +39,25 @@ def dress(text: str, manner: Manner, drawn: Marks, rng: Random, words: Sequence[
 
 
 def joined(opener: str, line: str, lowers: Callable[[str], bool]) -> str:
-    """An opener before a line; after a comma the line goes on in lower case where its first word is no name."""
+    """An opener before a line; after an open end the line goes on in lower case where its first word is no name."""
     first, _, rest = line.partition(" ")
-    if not opener.endswith(",") or _first_person(first):
+    if not _open_ended(opener) or _first_person(first):
         return f"{opener} {line}"
     if _runs_on(first, lowers):
         return f"{opener} {first.lower()}{' ' if rest else ''}{rest}"
-    return f"{opener[:-1]}: {line}" if len(opener.split()) > 1 else f"{opener} {line}"
+    return f"{opener.rstrip(',')}: {line}" if len(opener.split()) > 1 else f"{opener} {line}"
 
 
 def _fitting(openers: Sequence[str], line: str, rng: Random, lowers: Callable[[str], bool]) -> str:
     """An opener that runs on only where the line can."""
     first = line.partition(" ")[0]
     runs = _first_person(first) or _runs_on(first, lowers)
-    return rng.choice([opener for opener in openers if runs or not opener.endswith(",")] or list(openers))
+    return rng.choice([opener for opener in openers if runs or not _open_ended(opener)] or list(openers))
+
+
+def _open_ended(opener: str) -> bool:
+    """Whether the sentence that the opener begins is not over yet: it ends in a comma, or in no mark at all."""
+    return opener[-1] == "," or opener[-1].isalnum()
 
 
 def _first_person(word: str) -> bool:

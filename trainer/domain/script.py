@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from random import Random
 
+from trainer.domain.daytime import timely
 from trainer.domain.dressing import dress, joined, shortened, split
 from trainer.domain.figures import figure, holds
 from trainer.domain.phrases import Phrases
@@ -33,10 +34,11 @@ def speak(scenario: Scenario, plan: Plan, state: State, turns: Sequence[Turn], s
         phrases: the lines that belong to no scenario.
     """
     said = Said.of(turns)
+    heard = turns[-1].text if turns else ""
     text = ""
     for attempt in range(_TRIES):
         rng = Random(f"{seed}:{plan.turn}:{attempt}:voice")
-        text = _Speech(scenario, plan, state, said, rng, phrases).text(strain=attempt * 3 // _TRIES)
+        text = _Speech(scenario, plan, state, said, rng, phrases, heard).text(strain=attempt * 3 // _TRIES)
         if plain(text) not in said.turns:
             return text
     return text
@@ -45,9 +47,10 @@ def speak(scenario: Scenario, plan: Plan, state: State, turns: Sequence[Turn], s
 class _Speech:
     """One attempt at putting the plan into words."""
 
-    def __init__(self, scenario: Scenario, plan: Plan, state: State, said: Said, rng: Random, phrases: Phrases) -> None:
+    def __init__(self, scenario: Scenario, plan: Plan, state: State, said: Said, rng: Random, phrases: Phrases, heard: str) -> None:
         self.scenario, self.person, self.plan, self.state = scenario, scenario.candidate, plan, state
         self.said, self.rng, self.phrases = said, rng, phrases
+        self.greets = timely(self.person.greets, heard)
 
     def text(self, strain: int) -> str:
         """The whole turn. `strain` from 0 to 2 says how hard it has become to find words not used before."""
@@ -124,7 +127,7 @@ class _Speech:
         if act == "no_questions":
             return " ".join(filter(None, (self._one(moment) if moment else "", self._fresh(authored))))
         if act == "answer_small_talk":
-            greeting = "" if self.said.turns else self._fresh(self.person.greets)
+            greeting = "" if self.said.turns else self._fresh(self.greets)
             return " ".join(filter(None, (greeting, self._small_talk())))
         if moment == "asks_why":
             return f"{self._fresh(authored, spare)} {self._one(moment)}"
@@ -142,7 +145,7 @@ class _Speech:
         """The candidate's own lines for the act, and the general ones for when they are used up."""
         person, cool, style = self.person, cooled(self.state), self.person.style
         lines: dict[PlanAct, tuple[tuple[str, ...], tuple[str, ...]]] = {
-            "greet": (person.greets, self.phrases.of(style, "react")),
+            "greet": (self.greets, self.phrases.of(style, "react")),
             "answer_small_talk": (person.small_talk, self.phrases.of(style, "react")),
             "admit_unknown": (_without_topic(person.does_not_know), self.phrases.of(style, "unknown")),
             "clarify": (person.asks_back, self.phrases.of(style, "unclear")),
