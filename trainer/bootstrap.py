@@ -11,6 +11,7 @@ from trainer.adapters.embedder import Embedder, load_embedder
 from trainer.adapters.journal import SqlJournal, open_journal
 from trainer.adapters.knowledge import Library, knowledge_root, prompts_root
 from trainer.adapters.knowledge.phrases import load_phrases
+from trainer.adapters.knowledge.drafts import DraftFolder
 from trainer.adapters.knowledge.places import load_places
 from trainer.adapters.knowledge.shadows import ShadowFolder
 from trainer.adapters.logbook import SqlLogbook
@@ -18,12 +19,14 @@ from trainer.adapters.prompts import PromptFolder
 from trainer.adapters.recent_vectors import RecentVectors
 from trainer.adapters.sign_ins import SqlSignIns
 from trainer.adapters.users_file import UsersFile
+from trainer.adapters.uploads import UploadFolder
 from trainer.adapters.vector_cache import VectorCache
 from trainer.domain.certificate import Certificate
 from trainer.domain.checks import RULES
 from trainer.domain.off_limits import RulePack
 from trainer.domain.phrases import Phrases
 from trainer.domain.report import Report
+from trainer.services.bookcase import Bookcase
 from trainer.services.branching import Branching
 from trainer.services.casting import Casting
 from trainer.services.entrance import AloneUntilAccounts, BehindProxy, ByPassword, Gate
@@ -53,7 +56,8 @@ class House:
     @cached_property
     def library(self) -> Library:
         """Scenarios, rubrics and what belongs to them."""
-        return Library(knowledge_root(self.settings.knowledge), knowledge_root(), set(RULES))
+        loaded = lambda: self.facts.companies()  # noqa: E731, PLW0108 - the facts are made from this library
+        return Library(knowledge_root(self.settings.knowledge), knowledge_root(), set(RULES), self._added, loaded)
 
     @cached_property
     def journal(self) -> SqlJournal:
@@ -188,9 +192,19 @@ class House:
         )
 
     @cached_property
+    def bookcase(self) -> Bookcase:
+        """The library as people read it and add to it."""
+        uploads = UploadFolder(self.facts, self.settings.data / "uploads")
+        return Bookcase(self.library, self.facts, uploads, DraftFolder(self.library, self._added), self.practice)
+
+    @cached_property
     def floor(self) -> Floor:
         """Everything that the pages stand on."""
-        return Floor(room=self.practice, school=self.school)
+        return Floor(room=self.practice, school=self.school, bookcase=self.bookcase)
+
+    @property
+    def _added(self) -> Path:
+        return self.settings.data / "knowledge"
 
     def _shared(self, name: str) -> Path:
         own = self.library.root / name

@@ -52,6 +52,10 @@ class ReadyFacts:
         self._store_documents(company)
         return self._store.listing(company)
 
+    def companies(self) -> Sequence[str]:
+        """Every company with documents, shipped or loaded."""
+        return self._store.companies()
+
     def load(self, company: str, path: Path, progress: Progress) -> Loaded:
         """Load a file or a folder beside what the company has."""
         self.ready(company)

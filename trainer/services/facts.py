@@ -71,7 +71,7 @@ def load(library: FactLibrary, company: str, paths: Sequence[Path], progress: Pr
         Invalid: the company's name or a path is not one; with a path that is not there, nothing of any is loaded.
         Unavailable: the disk or the index refused.
     """
-    named = _company(company)
+    named = company_id(company)
     for path in paths:
         if not path.exists():
             raise Invalid(f"{path}: no such file or folder; nothing was loaded")
@@ -96,7 +96,7 @@ def listing(library: FactLibrary, company: str) -> Sequence[Listed]:
     Raises:
         Missing: it has none.
     """
-    documents = library.listing(_company(company))
+    documents = library.listing(company_id(company))
     if not documents:
         raise _missing(company)
     return documents
@@ -113,7 +113,7 @@ def search(library: FactLibrary, company: str, query: str, limit: int = 10) -> S
         raise Invalid("the query is empty; write a few words or a question")
     if not 1 <= limit <= _MOST:
         raise Invalid(f"limit {limit}: choose between 1 and {_MOST}")
-    named = _company(company)
+    named = company_id(company)
     return library.search(named, query[:_QUERY_LENGTH], limit) or _unless_known(library, named)
 
 
@@ -127,7 +127,12 @@ def _missing(company: str) -> Missing:
     return Missing(f"company {company}: has no documents; load some with: facts load {company} PATH")
 
 
-def _company(name: str) -> str:
+def company_id(name: str) -> str:
+    """The name, where it is one that a company may have.
+
+    Raises:
+        Invalid: it is not.
+    """
     if len(name) > _COMPANY_LENGTH or not _COMPANY.fullmatch(name):
         raise Invalid(f"company {name!r}: not an id; use lower-case letters and digits, joined by single hyphens")
     return name

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from trainer.services.bookcase import Bookcase
 from trainer.services.room import Room
 from trainer.services.school import School
 
@@ -12,3 +13,5 @@ class Floor(NamedTuple):
     room: Room
     school: School | None = None
     """Path, lessons, shadowed interviews and drills; None where only rooms are shown."""
+    bookcase: Bookcase | None = None
+    """The library; the same."""

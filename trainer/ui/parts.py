@@ -11,6 +11,7 @@ element.addEventListener('click', e => {
 });
 element.addEventListener('submit', e => {
   e.preventDefault();
+  if (e.target.dataset.send) return;
   trigger('submit', Object.fromEntries(new FormData(e.target)));
 });
 """

@@ -17,6 +17,7 @@ from trainer.services.people import ALONE
 from trainer.ui.addresses import OwnAddresses
 from trainer.ui.app import HERE, build_app
 from trainer.ui.guard import Guard, known
+from trainer.ui.sending import offer_library
 from trainer.ui.sign_in import offer_sign_in
 from trainer.ui.theme import theme
 
@@ -42,6 +43,9 @@ def web_app(floor: Floor, gate: Gate = OPEN_TO_ALL) -> FastAPI:
     app.add_middleware(OwnAddresses)
     app.add_middleware(Guard, gate=gate)
     offer_sign_in(app, gate)
+
+    if floor.bookcase:
+        offer_library(app, floor.bookcase)
 
     @app.get("/export/{session}/{form}")
     def export(session: str, form: Form, request: Request) -> Response:

@@ -1,6 +1,7 @@
 """The library: what the use cases read of a knowledge base."""
 
-from collections.abc import Collection, Sequence
+import re
+from collections.abc import Callable, Collection, Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -15,6 +16,12 @@ from trainer.domain.scenario import Scenario
 from trainer.domain.soundness import Fault, nearest, rubric_faults, scenario_faults
 from trainer.domain.topics import Topics
 
+SHARED = "shared"
+"""Below the folder of what was added: scenarios for everybody, each in a small knowledge base of its own."""
+TRIALS = "trial"
+"""The same for those that are only being tried: found by their id alone, and in no list."""
+_TRIAL = re.compile(r"trial-[0-9a-f]{12}")
+
 
 class Library:
     """Scenarios, rubrics, topics, CVs and postings of a knowledge base; a broken file never hides the others.
@@ -23,13 +30,24 @@ class Library:
         root: the knowledge base.
         shipped: another one that lends the rubrics, topics and companies that `root` has none of.
         rules: names of the rules that a rubric may use; None where they are not to be looked at.
+        added: a folder in which people put scenarios and try them (`trainer.adapters.knowledge.drafts`).
+        loaded: ids of the companies that have documents without a folder here.
     """
 
-    def __init__(self, root: Path, shipped: Path | None = None, rules: Collection[str] | None = None) -> None:
+    def __init__(
+        self,
+        root: Path,
+        shipped: Path | None = None,
+        rules: Collection[str] | None = None,
+        added: Path | None = None,
+        loaded: Callable[[], Collection[str]] = tuple,
+    ) -> None:
         self.root = root
+        self.added = added
+        self._loaded = loaded
         self.roots = (root,) if shipped is None or shipped == root else (root, shipped)
         self._rules = rules
-        self._scenarios = Shelf(Scenario, (root / "scenarios",))
+        self._scenarios = Shelf(Scenario, (root / "scenarios",), added / SHARED if added else None)
         self._rubrics = Shelf(Rubric, tuple(folder / "rubrics" for folder in self.roots))
         self._topics = Shelf(Topics, ())
         self._checked: dict[Path, tuple[object, tuple[str, ...]]] = {}
@@ -143,7 +161,7 @@ class Library:
         state = (file.value, topics, absent, *map(version, named))
         if path not in self._checked or self._checked[path][0] != state:
             faults = (*scenario_faults(file.value, topics), *absent)
-            self._checked[path] = (state, (*placed(file.marked, faults), *beside_problems(self.root, file)))
+            self._checked[path] = (state, (*placed(file.marked, faults), *beside_problems(path.parent.parent, file)))
         return self._checked[path][1]
 
     def rubric_problems(self, path: Path) -> tuple[str, ...]:
@@ -160,8 +178,22 @@ class Library:
         except Missing as missing:
             return (str(missing),)
 
+    def draft_problems(self, path: Path) -> tuple[str, ...]:
+        """As `scenario_problems`, for a file that is looked at once and not kept."""
+        try:
+            return self.scenario_problems(path)
+        finally:
+            self._scenarios.forget(path)
+            self._checked.pop(path, None)
+
+    def _trial(self, scenario_id: str) -> Shelved[Scenario] | None:
+        if self.added is None or not _TRIAL.fullmatch(scenario_id):
+            return None
+        path = self.added / TRIALS / scenario_id / "scenarios" / f"{scenario_id}.yaml"
+        return self._scenarios.file(path) if path.is_file() else None
+
     def _shelved(self, scenario_id: str) -> Shelved[Scenario]:
-        if file := self._scenarios.find(lambda scenario: scenario.id == scenario_id):
+        if file := self._scenarios.find(lambda scenario: scenario.id == scenario_id) or self._trial(scenario_id):
             return file
         if broken := next((file for file in self._scenarios.files() if file.wrong and file.path.stem == scenario_id), None):
             raise Wrong(broken.wrong)
@@ -194,14 +226,15 @@ class Library:
         faults = []
         if scenario.rubric not in (rubrics := self._rubric_ids()):
             faults.append(Fault(("rubric",), f"there is no rubric named {scenario.rubric}; there are: {_list(rubrics)}"))
-        if self.company_folder(scenario.company) is None:
+        if self.company_folder(scenario.company) is None and scenario.company not in self._loaded():
             folder = self.root / "companies" / scenario.company
             faults.append(Fault(("company",), f"there is no company {scenario.company}: put its documents into {folder}"))
         return faults
 
     def _beside(self, scenario: Scenario, name: str) -> Path:
-        path = self._shelved(scenario.id).path.parent / name
-        if says := unfit(self.root, path):
+        folder = self._shelved(scenario.id).path.parent
+        path = folder / name
+        if says := unfit(folder.parent, path):
             raise Invalid(f"{path}:1: {says}.")
         return path
 

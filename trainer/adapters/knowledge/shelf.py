@@ -23,17 +23,25 @@ class Shelved(NamedTuple, Generic[Value]):
 
 
 class Shelf(Generic[Value]):
-    """The YAML files of some folders that hold one kind of value."""
+    """The YAML files of some folders that hold one kind of value.
 
-    def __init__(self, kind: type[Value], folders: tuple[Path, ...]) -> None:
+    Args:
+        kind: what each file holds.
+        folders: where they lie.
+        nested: a folder of small knowledge bases, whose scenarios stand beside those of the folders.
+    """
+
+    def __init__(self, kind: type[Value], folders: tuple[Path, ...], nested: Path | None = None) -> None:
         self._kind = kind
         self._folders = folders
+        self._nested = nested
         self._read: dict[Path, tuple[tuple[int, int], Shelved[Value]]] = {}
 
     def files(self) -> list[Shelved[Value]]:
         """Every file, in the order of folders and names."""
         paths = [path for folder in self._folders for path in sorted(folder.glob("*.y*ml"))]
-        return [self.file(path) for path in paths]
+        more = sorted(self._nested.glob("*/scenarios/*.y*ml")) if self._nested else ()
+        return [self.file(path) for path in (*paths, *more)]
 
     def file(self, path: Path) -> Shelved[Value]:
         """One file as it stands now."""
@@ -41,6 +49,10 @@ class Shelf(Generic[Value]):
         if path not in self._read or self._read[path][0] != now:
             self._read[path] = (now, _shelved(self._kind, path))
         return self._read[path][1]
+
+    def forget(self, path: Path) -> None:
+        """Let go of a file that is not there any more."""
+        self._read.pop(path, None)
 
     def find(self, wanted: Callable[[Value], bool]) -> Shelved[Value] | None:
         """The first file whose value is wanted."""

@@ -6,6 +6,7 @@ from trainer.services.floor import Floor
 from trainer.ui.standing.compare import Compare
 from trainer.ui.standing.drills import DrillPage, DrillsPage
 from trainer.ui.standing.lesson import LessonPage
+from trainer.ui.standing.library import LibraryPage
 from trainer.ui.standing.page import StandingPage
 from trainer.ui.standing.path import PathPage
 from trainer.ui.standing.shadow import ShadowPage
@@ -13,7 +14,8 @@ from trainer.ui.standing.shadow import ShadowPage
 
 def standing_pages(floor: Floor) -> Mapping[str, StandingPage]:
     """The pages over this floor, in the order of the masthead."""
-    return {**_school(floor), "compare": Compare(floor.room)}
+    library = {"library": LibraryPage(floor.bookcase)} if floor.bookcase else {}
+    return {**_school(floor), **library, "compare": Compare(floor.room)}
 
 
 def _school(floor: Floor) -> Mapping[str, StandingPage]:

@@ -43,6 +43,14 @@ OFF_LIMITS: Final[Mapping[str, str]] = {
     "pursued_after_volunteered": "You went on after it slipped out",
     "noted": "You wrote it down",
 }
+GATES: Final[Mapping[str, str]] = {
+    "cv": "on the CV",
+    "ask": "opens when asked",
+    "probe": "opens to a follow-up about the candidate's own part",
+    "probe2": "opens to a follow-up about result or lesson",
+    "trust": "opens in trust",
+    "never": "never told",
+}
 POSSESSIVE: Final[Mapping[str, str]] = {"she": "Her", "he": "His", "they": "Their"}
 
 
