@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from trainer.cli import check, delete, erase, export, facts, grade, interview, model, scenarios, serve, sessions, settings, user
+from trainer.cli import check, delete, erase, export, facts, grade, interview, model, path, scenarios, serve, sessions, settings, user
 from trainer.cli.house import House
 from trainer.domain.errors import Invalid, TrainerError
 from trainer.settings import Settings
 
-ERRANDS = (serve, scenarios, check, interview, grade, facts, sessions, export, delete, erase, user, settings, model)
+ERRANDS = (serve, scenarios, check, interview, grade, facts, sessions, export, delete, erase, path, user, settings, model)
 """Each has `register(subparsers)`, which sets the parser's `run` to a function of the parsed arguments and the house."""
 
 

@@ -74,3 +74,5 @@ def _furnish(house: House) -> None:
             house.facts.ready(scenario.company)
         except TrainerError as error:
             print(f"trainer: {error}", file=sys.stderr)
+    if house.floor.school:
+        house.floor.school.warm()

@@ -48,7 +48,7 @@ class Situation(NamedTuple):
     """What was said until now; the last turn is the candidate's, where there is one."""
     state: State = State()
     """How the candidate stands."""
-    look_up: str = ""
+    look_up: tuple[str, ...] = ()
     """What to search the company's documents for; empty where they play no part."""
     papers: Literal["", "page"] = ""
     """Whether CV and posting lie on the table."""
@@ -173,7 +173,7 @@ def _enthuse(desk: _Desk) -> Situation | None:
         f"Now you know what {desk.name} is after. Say why you like working here yourself, and what there is for somebody who wants that. "
         "What the company's own documents say stands below."
     )
-    return Situation(task, turns, state, look_up=" ".join(fact.met_by[:6]))
+    return Situation(task, turns, state, look_up=(" ".join(fact.met_by[:6]),))
 
 
 def _sell(desk: _Desk) -> Situation:
@@ -184,7 +184,9 @@ def _sell(desk: _Desk) -> Situation:
         "Say it as you would to a guest."
     )
     state = State(turn=0, rapport=0.2, phase="her_questions", invited=True)
-    return Situation(task, turns, state, look_up="what the company makes, who the customers are, how many people, what is hard here")
+    return Situation(
+        task, turns, state, look_up=(f"About {company}", f"{company} what we do and for whom, figures", "honest: what is hard here")
+    )
 
 
 def _answer(desk: _Desk) -> Situation:
@@ -193,7 +195,10 @@ def _answer(desk: _Desk) -> Situation:
     state = State(turn=0, rapport=0.2, phase="her_questions", invited=True, asked=(own.id,), pending=own.id)
     task = f"Answer {desk.name}. What the company's documents say about it stands below; what they do not say, do not make up."
     return Situation(
-        task, _said(("Now it's your turn. What would you like to know?", asked)), state, look_up=f"{asked} {' '.join(own.answered_by[:4])}"
+        task,
+        _said(("Now it's your turn. What would you like to know?", asked)),
+        state,
+        look_up=(f"{asked} {' '.join(own.answered_by[:4])}",),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Final, NamedTuple
@@ -9,7 +10,7 @@ from typing import Final, NamedTuple
 from trainer.domain.certificate import Certificate, CertifiedInterview, seal
 from trainer.domain.drill_schedule import Standing, standing
 from trainer.domain.drills import Due, WeakMoment, drills, tries, weak_moments
-from trainer.domain.errors import Forbidden, Invalid, Missing
+from trainer.domain.errors import Forbidden, Invalid, Missing, TrainerError
 from trainer.domain.interview import until, view
 from trainer.domain.journal import Started
 from trainer.domain.judgement import judge_scorecard, refuse_unknown
@@ -358,9 +359,10 @@ class School:
         return self.printing(self.certificate(user, name))
 
     def warm(self) -> None:
-        """Play every interview once, so that nobody waits for the first."""
+        """Play every interview once, so that nobody waits for the first; what fails here is said where it is asked for."""
         for shadow in self.shadowing.shelf.shadows():
-            self.shadowing.play(shadow.id)
+            with suppress(TrainerError):
+                self.shadowing.play(shadow.id)
 
     def _rubric_id(self) -> str:
         used = Counter(scenario.rubric for scenario in self.knowledge.scenarios())
@@ -399,8 +401,15 @@ class School:
         return tried, judge(made, rubric, tried.evidence, tried.turn)
 
     def _passages(self, made: Exercise | None) -> Sequence[Passage]:
-        wanted = made.situation.look_up if made else ""
-        return self.facts.search(made.scenario.company, wanted, PASSAGES) if made and wanted else ()
+        """The best for each search in turn, none twice."""
+        if made is None:
+            return ()
+        found = [self.facts.search(made.scenario.company, query, PASSAGES) for query in made.situation.look_up]
+        ranked = (passage for place in range(PASSAGES) for passages in found for passage in passages[place : place + 1])
+        first: dict[tuple[str, str], Passage] = {}
+        for passage in ranked:
+            first.setdefault((passage.document, passage.heading), passage)
+        return tuple(first.values())[:PASSAGES]
 
     def _cv(self, made: Exercise | None) -> Sequence[str]:
         if made is None or not made.situation.papers:
