@@ -181,3 +181,28 @@ def test_a_general_line_stands_in_where_she_has_none_of_her_own():
 
 def test_follow_ups_in_tests_are_what_they_say():
     assert understood(SCENE, TOLD_FLOUR, asks(None, probe=True, text="What else?")).aim == "more"
+
+
+@pytest.mark.parametrize(
+    ("text", "aim"), [("What is your idea of a fair wage?", "own_part"), ("What did you do to prepare for this conversation?", "own_part")]
+)
+def test_a_question_with_words_of_its_own_leaves_the_story_being_told(text, aim):
+    assert found(TOLD_FLOUR, asked(text, ("pay", 0.96), aim=aim, probe=True))[0] == ["pay"]
+
+
+@pytest.mark.parametrize("text", ["What was your part?", "What did you do about them?", "Why you?", "How did you do it?"])
+def test_a_question_without_words_of_its_own_stays_with_the_story(text):
+    assert "pay" not in found(TOLD_FLOUR, asked(text, ("pay", 0.97), aim="own_part", probe=True))[0]
+
+
+def test_meaning_is_met_by_the_same_in_other_words():
+    planned = plan(asked("Meaning?", aim="more", probe=True), TOLD_FLOUR.model_copy(update={"told": tuple(WORDINGS) + TOLD_FLOUR.told}))
+
+    assert (planned.act, planned.moment, planned.facts) == ("repeat", "rephrase", ("flour-shortage-outline",))
+
+
+@pytest.mark.parametrize(("text", "moment"), [("Really?", "so"), ("When was that?", "no_date"), ("Why?", "because")])
+def test_a_short_follow_up_gets_what_it_asks_for(text, moment):
+    told = TOLD_FLOUR.model_copy(update={"told": tuple(fact.id for fact in SCENE.ledger if fact.story == "flour-shortage")})
+
+    assert plan(asked(text, aim="more", probe=True), told).moment == moment

@@ -87,3 +87,11 @@ def test_what_is_off_the_point_costs_without_being_called_a_dodge():
         ).moment
         == ""
     )
+
+
+def test_being_asked_for_more_questions_costs_nothing_and_hers_waits_on():
+    heard = reading(acts=("invite_questions",), answers=0.0)
+    moved = step(SCENE, WAITING, heard, "What else would you like to know?")
+
+    assert "dodged" not in {delta.name for delta in moved.deltas}
+    assert moved.pending == "owner"

@@ -14,7 +14,7 @@ Moment = Literal[
     "no_result", "no_lesson", "first_question", "answered", "dodged", "after_goodbye", "unclear", "asks_why",
     "again", "again_after", "depends", "interjection", "react", "react_cool", "unknown", "decline", "nod", "agenda", "next_steps",
     "and_so_on", "promised", "because", "so", "hesitates", "vague", "surface", "partly", "journey", "drink", "how_are_you", "suits",
-    "eases", "contradiction", "sales",
+    "eases", "contradiction", "sales", "rephrase", "no_better", "no_date", "playful",
 ]  # fmt: skip
 """A universal moment of an interview that has lines of its own in `knowledge_base/phrases.yaml`."""
 

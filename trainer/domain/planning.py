@@ -28,6 +28,13 @@ _SURE = 0.75
 _EVER = re.compile(
     r"^(?:\W*\w+[ ,]+){0,2}?(?:have|has|had|did|were|was) (?:you|there)\b|\b(?:ever|remember|recall|think of|have an? )\b", re.IGNORECASE
 )
+_MEANING = re.compile(
+    r"^(?:(?:and|so|sorry|okay|but)[ ,]+)*(?:meaning\b|how (?:do you mean|so)\b|what (?:do|does|did) (?:you|that|it) mean\b|in what "
+    r"(?:sense|way)\b|in other words\b|(?:can|could) you (?:explain|clarify|rephrase|say) that\b)",
+    re.IGNORECASE,
+)
+"""Asks for the same in other words."""
+_DOUBTS = re.compile(r"^(?:oh |and )?(?:really|seriously|honestly|truly|is that so|are you sure|you sure|for real)\W*$", re.IGNORECASE)
 _NOTHING: dict[Aim, Moment] = {"result": "no_result", "lesson": "no_lesson"}
 _THANKS: dict[Met, Moment] = {"answered": "answered", "promised": "promised", "partly": "partly", "dodged": "dodged", "off_the_point": ""}
 _SOLD = {"perk_list", "monologue"}
@@ -132,6 +139,16 @@ class _Draft:
             return self._plan("react", question=text, moment="depends", topic=about)
         return self._plan("clarify", question=text, moment="unclear") if _too_short(text) else self._plan("admit_unknown", question=text)
 
+    def _goes_on(self, question: Question, found: Opening) -> Moment:
+        """No better example than the one told; or that the story went on, where deeper questions would open the rest."""
+        if question.aim == "example":
+            return "no_better" if found.about else ""
+        return "and_so_on" if question.aim == "more" and self._has_more(found) else ""
+
+    def _last_told(self) -> tuple[Fact, ...]:
+        """The fact that the follow-up is about, where it has been told."""
+        return (self.scenario.fact(self.state.about),) if self.state.about in self.state.told and self.state.about else ()
+
     def _locked(self, question: Question, held: Fact) -> Plan:
         """It reaches for what she does not tell yet: only private ground is declined, all else gets a person's vague answer."""
         if held.kind == "protected":
@@ -144,10 +161,10 @@ class _Draft:
     def _nothing_deeper(self, question: Question, found: Opening) -> Plan:
         """A follow-up that opens nothing: the rest lies deeper than it reaches, or there is no more."""
         about, text = found.about, question.text
-        if moment := _pointed(text):
+        if self._last_told() and _MEANING.match(text):
+            return self._plan("repeat", facts=self._last_told(), question=text, moment="rephrase")
+        if moment := _pointed(text) or self._goes_on(question, found):
             return self._plan("react", question=text, moment=moment, topic=about)
-        if question.aim in ("more", "example") and self._has_more(found):
-            return self._plan("react", question=text, moment="and_so_on", topic=about)
         if about and not (found.held and question.aim not in _NOTHING):
             return self._plan("admit_unknown", question=text, moment=_NOTHING.get(question.aim, "nothing_more"), topic=about)
         if found.held:
@@ -264,9 +281,13 @@ class _Draft:
 
 
 def _pointed(text: str) -> Moment:
-    """What a follow-up asks for that only its own answer would meet: a reason, a number."""
+    """What a follow-up asks for that only its own answer would meet: a reason, a number, a date, that it is so."""
     if re.match(r"(?:\w+[ ,]+){0,2}why\b", text, re.IGNORECASE):
         return "because"
+    if re.match(r"(?:\w+[ ,]+){0,2}(?:when|what (?:year|month|day|date))\b", text, re.IGNORECASE):
+        return "no_date"
+    if _DOUBTS.match(text):
+        return "so"
     return "no_result" if figure(text) else ""
 
 

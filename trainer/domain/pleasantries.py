@@ -34,7 +34,9 @@ _TALK: tuple[tuple[Moment, re.Pattern[str]], ...] = (
     (
         "how_are_you",
         re.compile(
-            r"\bhow (?:are|is|'?s|have|has)\b[^?]*\b(?:you|things|it going|day|week|morning)\b|\bare you (?:well|good)\b", re.IGNORECASE
+            r"\bhow (?:are|is|'?s|have|has)\b(?! you (?:at|with|on|in|found)\b)[^?]*\b(?:you|things|it going|day|week|morning)\b|"
+            r"\bare you (?:well|good)\b",
+            re.IGNORECASE,
         ),
     ),
 )

@@ -27,8 +27,30 @@ _MARGIN = 1.0
 _FAINT = 0.8
 """Below this no other topic is near enough to take a short question away from the story being told."""
 _ASKS_FOR_MORE = re.compile(r"\b(?:else|besides|beyond that|apart from that|others?|another|further|more)\b", re.IGNORECASE)
-_POINTS_BACK = re.compile(r"\b(?:it|that|this|those|these|they|them|he|she|him|her|then|there)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(
+    r"\b(?:it|that|those|these|they|them|he|she|him|her|then|there(?! (?:is|are|was|were|been|be|anything|something)\b)|"
+    r"this(?! (?:job|role|position|post|work|field|trade|business|profession|conversation|interview|talk|chat|company|firm|place|sort|kind|"
+    r"type|line|week|year|month|morning|afternoon|industry|area)\b))\b",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(
+    r"\b(?:(?:do|are|would|will|can|could|have|has|haven't|don't|aren't|wouldn't) you|(?:is|are|what's|how's|where's|who's) (?:your|you)|"
+    r"you(?:'re|'d| are| would| like| have)|(?:are|is|'s) you(?:r)?)\b",
+    re.IGNORECASE,
+)
+"""Asks how it is with her, not how it was then."""
+_PROBING = stems(
+    "part role contribution responsibility result outcome number figure step walk exactly specifically personally actually action approach "
+    "differently learn lesson wrong happen end change measure impact effect success team example instance hard difficult today hindsight "
+    "back look result talk take detail else start begin first next feel surprise yourself own involve decide"
+)
+"""What questions say that dig into a story, whatever it is about."""
+_PLAIN, _PAST = 0.75, 0.93
+"""From these scores on a question with words of its own is fresh though a story is being told; the higher where it asks of the past."""
+_LEANS = re.compile(r"\b(?:it|them|they|him|her|those|these)\b|\b(?:about|of|do|did|for|from|after|in|with|to|by) that\b", re.IGNORECASE)
+"""Points at something that was said, whatever else it names."""
 _POINTS_AT_IT = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
+_NAMES_US = re.compile(r"\b(?:us|here)\b", re.IGNORECASE)
 _FRESH = re.compile(
     r"\b(?:tell (?:me|us) (?:about|of)|describe|give (?:me|us)|think of|share|talk about|an example of) (?:a|an|another|some|"
     r"any|your|one|something)\b"
@@ -62,7 +84,8 @@ def understood(scenario: Scenario, state: State, question: Question) -> Question
     if question.aim in ("outline", "more") and _changes_subject(scenario, state, question):
         return question.model_copy(update={"aim": "outline"})
     goes_on = question.probe or bool(_ASKS_FOR_MORE.search(question.text))
-    back = question.probe and short(question) and bool(_POINTS_BACK.search(question.text))
+    elsewhere = brings_its_own(scenario, state, question)
+    back = question.probe and short(question) and bool(_POINTS_BACK.search(question.text)) and not elsewhere
     if question.aim == "outline" and (back or (question.topic is None and goes_on)):
         return question.model_copy(update={"aim": "more"})
     if question.aim == "outline" and scenario.fact(state.about).story is not None and _trails(question):
@@ -164,13 +187,32 @@ def elliptic(scenario: Scenario, state: State, question: Question) -> bool:
     last = scenario.fact(state.about)
     if not asked or same_story(asked[0], last):
         return True
+    if brings_its_own(scenario, state, question):
+        return False
     return not (named(scenario, question, asked[0], last) or _of_its_own(question, asked[0], last))
+
+
+def brings_its_own(scenario: Scenario, state: State, question: Question) -> bool:
+    """Whether it has words of its own that the story being told does not have, and they clearly name something else.
+
+    "What is your idea of good service?" leans on no story, though "What was your idea?" does.
+    """
+    name, score = question.matches[0] if question.matches else ("", 0.0)
+    best, last = _fact(scenario, name), _fact(scenario, state.about)
+    if best is None or last is None or same_story(best, last) or best.layer in DEEP:
+        return False
+    told = stems(" ".join(" ".join((fact.about, *fact.says)) for fact in scenario.ledger if same_story(fact, last)))
+    own = stems(question.text) - _PROBING
+    fresh = bool(own) and not own & told and not _LEANS.search(question.text)
+    return fresh and score >= (_PLAIN if _PRESENT.search(question.text) else _PAST)
 
 
 def _of_its_own(question: Question, fact: Fact, last: Fact) -> bool:
     """Whether it names a topic so clearly, and points at nothing said before, that it can only be a fresh question."""
     if verbatim(question, fact) and not _POINTS_AT_IT.search(question.text):
         return True
+    if _is_bare(question.text) and last.story is not None and not _NAMES_US.search(question.text):
+        return False
     deep = fact.layer not in (None, "outline") or (short(question) and question.aim in DEEP)
     return (not deep or last.story is None) and question.matches[0][1] >= SURE and not _POINTS_BACK.search(question.text)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from trainer.domain.pleasantries import asks_for_hers
 from trainer.domain.reading import Reading
 from trainer.domain.scenario import OwnQuestion
 from trainer.domain.transcript import Turn
@@ -34,8 +35,8 @@ _OF_COURSE = re.compile(r"\bof course\b", re.IGNORECASE)
 
 
 def met(reading: Reading, text: str) -> Met | None:
-    """How a turn met her waiting question; None where none waited."""
-    if reading.answers is None:
+    """How a turn met her waiting question; None where none waited, or where the turn only asks for more of them: it waits on."""
+    if reading.answers is None or _only_invites(reading):
         return None
     direct = bool(_DIRECT.search(text.strip())) and not reading.follows_up
     if reading.answers >= ANSWERED or direct:
@@ -45,6 +46,12 @@ def met(reading: Reading, text: str) -> Met | None:
     if reading.answers >= PARTLY:
         return "partly"
     return "dodged" if _EVADES.search(text) or len(text.split()) < _LITTLE else "off_the_point"
+
+
+def _only_invites(reading: Reading) -> bool:
+    """Whether the turn tells nothing and evades nothing: "What else would you like to know?"."""
+    invites = "invite_questions" in reading.acts or (bool(reading.questions) and all(map(asks_for_hers, reading.questions)))
+    return invites and not reading.statements and not {"inform", "answer", "promise"} & set(reading.acts)
 
 
 def still_open(own: OwnQuestion, turns: Sequence[Turn]) -> bool:

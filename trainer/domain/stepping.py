@@ -5,6 +5,7 @@ from trainer.domain.moments import invites, takes_leave
 from trainer.domain.plan import Plan
 from trainer.domain.pleasantries import asks_for_hers
 from trainer.domain.reading import Reading
+from trainer.domain.replies import met as how_met
 from trainer.domain.scenario import Scenario
 from trainer.domain.state import Delta, Phase, State
 
@@ -30,7 +31,7 @@ def step(scenario: Scenario, state: State, reading: Reading, text: str) -> State
             "phase": phase,
             "energy": _rested(state, moved),
             "met": state.met + met,
-            "pending": None if reading.answers is not None else state.pending,
+            "pending": None if how_met(reading, text) is not None else state.pending,
             "closed": state.closed or leaves,
             "invited": state.invited or invites(reading, state.phase),
         }

@@ -17,7 +17,7 @@ _OWN = 0.16
 _SHY = 0.04
 """The same for what is told in trust or never: a passing question on its topic's neighbour does not reach it."""
 _OUTDONE = 0.5
-"""A topic counts for less by this share of the distance to the nearest one: the second best is often another question."""
+"""A fact counts for less by this share of its distance to the nearest topic of all: what comes second is often another question."""
 _LIMIT = 24
 _CACHED = 256
 _LOCKED = ("trust", "never")
@@ -59,7 +59,8 @@ class TopicIndex:
 
     def _score(self, fact: Fact, heard: Heard, lines: Floats) -> float:
         own = float(lines[self._of_fact[fact.id]].max()) + (_SHY if fact.gate in _LOCKED else _OWN)
-        return _calibrated(max(own, *(_against(heard, topic) for topic in fact.topics), 0.0))
+        near = max(own, *(heard.topics.get(topic, 0.0) for topic in fact.topics), 0.0)
+        return _calibrated(near - _OUTDONE * max(0.0, heard.best - near))
 
     def _hear(self, question: str) -> tuple[Heard, Floats]:
         if question not in self._known:
@@ -68,11 +69,6 @@ class TopicIndex:
             heard = self._taught.hear(question)
             self._known[question] = heard, self._lines.near(question, heard)
         return self._known[question]
-
-
-def _against(heard: Heard, topic: str) -> float:
-    near = heard.topics.get(topic, 0.0)
-    return near - _OUTDONE * (heard.best - near)
 
 
 def _own(fact: Fact) -> tuple[str, ...]:

@@ -151,3 +151,14 @@ def test_the_waiting_question_of_an_endless_turn_is_found_at_its_end() -> None:
 
 def test_what_happened_after_a_request_is_the_same_question() -> None:
     assert not any(question.stacked for question in read("Tell me about a dispute with a colleague. What happened?").questions)
+
+
+def test_a_thin_question_is_looked_for_with_the_sentence_before_it_where_that_is_clearer() -> None:
+    def find(text: str) -> tuple[Match, ...]:
+        return (Match("priorities", 0.9),) if "fire" in text else (Match("first-days", 0.6),)
+
+    reading = read_turn("Everything is on fire. Where do you start?", turn=0, context=Context(), find=find, packs=())
+    alone = read_turn("Thanks for coming. Where do you start?", turn=0, context=Context(), find=find, packs=())
+
+    assert [question.topic for question in reading.questions] == ["priorities"]
+    assert [question.topic for question in alone.questions] == ["first-days"]

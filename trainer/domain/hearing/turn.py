@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from trainer.domain.hearing.acts import acts, is_agenda, is_invitation, is_phatic
+from trainer.domain.hearing.acts import acts, is_agenda, is_courtesy, is_invitation, is_phatic
 from trainer.domain.hearing.aim import aim
 from trainer.domain.hearing.answers import answered, follows_up
 from trainer.domain.hearing.attacks import attacks
@@ -18,8 +18,9 @@ from trainer.domain.hearing.probing import probes, quotes_back
 from trainer.domain.hearing.questions import asks, is_wish
 from trainer.domain.hearing.sentences import Sentence, sentences
 from trainer.domain.hearing.statements import statement
+from trainer.domain.hearing.words import content, tokens
 from trainer.domain.off_limits import RulePack, Touch, remarked, touched
-from trainer.domain.reading import Act, FindFacts, Question, Reading, Statement
+from trainer.domain.reading import Act, FindFacts, Match, Question, Reading, Statement
 
 MOST_READ = 20_000
 """Characters of a turn that are read; nobody says more before the other speaks."""
@@ -30,6 +31,8 @@ MOST_QUESTIONS = 40
 NEAR_ENOUGH = 0.5
 """The least score at which a fact or topic is what a question is about."""
 _SHORT = 7
+_THIN = 2
+"""Words of meaning up to which a question may have its subject in the sentence before it."""
 _SETS_UP = re.compile(
     r"^(?:and |so |okay,? |now,? )*(?:imagine|suppose|supposing|let's say|say\b|picture|assume|you (?:said|mentioned"
     r"|told|wrote|were|had|worked)|i (?:see|saw|read|noticed)|your (?:cv|resume|résumé)|there(?:'s| is)|a (?:customer"
@@ -136,7 +139,7 @@ def _question(sentence: Sentence, because: str, said: _Said, context: Context, f
     matter = said.matter if leans(sentence) else ""
     setting = matter or (said.before if _SETS_UP.search(said.before.lower()) else "")
     probe = not (invites or phatic) and _probes(sentence, said.before, matter, context)
-    matches = () if phatic or invites else tuple(find(f"{_case(matter, said.before)} {sentence.text}".strip()[:MOST_HEARD]))[:8]
+    matches = () if phatic or invites else _matches(sentence, matter, said.before, find)
     question = Question(
         text=sentence.text,
         form=form(sentence),
@@ -150,6 +153,24 @@ def _question(sentence: Sentence, because: str, said: _Said, context: Context, f
         because=(because, *(touch.words for touch in touches)),
     )
     return _Asked(question, sentence, _act_of(touches, invites, phatic, probe))
+
+
+def _matches(sentence: Sentence, matter: str, before: str, find: FindFacts) -> tuple[Match, ...]:
+    """The facts that a question points at: with its case, where it has one, else alone or with the sentence before, whichever is clearer.
+
+    "Everything is on fire. Where do you start?" asks nothing that can be found without its first half.
+    """
+    case = _case(matter, before)
+    found = tuple(find(f"{case} {sentence.text}".strip()[:MOST_HEARD]))
+    if case or not before or len(content(tokens(sentence.plain))) > _THIN or _is_set_aside(before):
+        return found[:8]
+    wider = tuple(find(f"{before} {sentence.text}"[:MOST_HEARD]))
+    return max(found, wider, key=lambda matches: matches[0].score if matches else 0.0)[:8]
+
+
+def _is_set_aside(before: str) -> bool:
+    """Whether the sentence before is a courtesy or a plan, on which no question leans."""
+    return any(is_courtesy(one) or is_agenda(one) or is_phatic(one) for one in sentences(before))
 
 
 def _case(matter: str, before: str) -> str:

@@ -14,6 +14,11 @@ from trainer.domain.scenario import OwnQuestion, Scenario
 from trainer.domain.transcript import Transcript
 
 _SAME = 0.6
+_FEW = 2
+_ONLY_REACTS = re.compile(
+    r"^(?:oh|ah|hm+|well)?[, ]*(?:is|was|did|does|do|has|have|are|were) (?:that|it|you|they|he|she) (?:so|right|true|really)?\W*$"
+)
+"""Wonder put as a question, which waits for no answer: "Is that so?"."""
 _LAST = 4_000
 """Characters at the end of a candidate's turn in which a waiting question is looked for."""
 
@@ -56,7 +61,9 @@ def context_of(
 def last_question(text: str) -> str | None:
     """The last real question in a candidate's turn, as said; None where there is none."""
     real = [
-        sentence.text for sentence in sentences(_tail(text)) if "?" in sentence.text and asks(sentence) and len(sentence.plain.split()) > 2
+        sentence.text
+        for sentence in sentences(_tail(text))
+        if "?" in sentence.text and asks(sentence) and len(sentence.plain.split()) > _FEW and not _ONLY_REACTS.search(sentence.plain)
     ]
     return real[-1] if real else None
 
