@@ -2,6 +2,7 @@
 
 import secrets
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
@@ -10,22 +11,24 @@ from typing import TYPE_CHECKING
 from trainer.adapters.embedder import Embedder, load_embedder
 from trainer.adapters.journal import SqlJournal, open_journal
 from trainer.adapters.knowledge import Library, knowledge_root, prompts_root
-from trainer.adapters.knowledge.phrases import load_phrases
 from trainer.adapters.knowledge.drafts import DraftFolder
+from trainer.adapters.knowledge.phrases import load_phrases
 from trainer.adapters.knowledge.places import load_places
 from trainer.adapters.knowledge.shadows import ShadowFolder
 from trainer.adapters.logbook import SqlLogbook
 from trainer.adapters.prompts import PromptFolder
 from trainer.adapters.recent_vectors import RecentVectors
+from trainer.adapters.rounds import SqlRounds
 from trainer.adapters.sign_ins import SqlSignIns
-from trainer.adapters.users_file import UsersFile
 from trainer.adapters.uploads import UploadFolder
+from trainer.adapters.users_file import UsersFile
 from trainer.adapters.vector_cache import VectorCache
 from trainer.domain.certificate import Certificate
 from trainer.domain.checks import RULES
 from trainer.domain.off_limits import RulePack
 from trainer.domain.phrases import Phrases
 from trainer.domain.report import Report
+from trainer.services.belongings import Belongings
 from trainer.services.bookcase import Bookcase
 from trainer.services.branching import Branching
 from trainer.services.casting import Casting
@@ -34,10 +37,15 @@ from trainer.services.exports import Exports
 from trainer.services.floor import Floor
 from trainer.services.guesses import Guesses
 from trainer.services.marking import Marking
+from trainer.services.people import Person
 from trainer.services.ports import Judge
 from trainer.services.practice import Practice
+from trainer.services.progress import Progress
+from trainer.services.records import Records
+from trainer.services.rounds import Calibrating
 from trainer.services.school import School
 from trainer.services.shadowing import Shadowing
+from trainer.services.team import Team
 from trainer.services.turns import Turns, Voice
 from trainer.services.voice import ModelVoice, ScriptedVoice
 from trainer.settings import SCRIPTED, Settings
@@ -198,9 +206,42 @@ class House:
         return Bookcase(self.library, self.facts, uploads, DraftFolder(self.library, self._added), self.practice)
 
     @cached_property
+    def rounds(self) -> SqlRounds:
+        """Calibration rounds."""
+        return SqlRounds(self.journal.engine)
+
+    @cached_property
+    def records(self) -> Records:
+        """Every interview that has a report, in figures."""
+        return Records(self.journal)
+
+    @cached_property
+    def belongings(self) -> Belongings:
+        """Everything that is kept about a person."""
+        return Belongings(self.journal, self.logbook, self.sign_ins, self.rounds, self.users)
+
+    @cached_property
+    def calibrating(self) -> Calibrating:
+        """What leads and members do with calibration rounds."""
+        return Calibrating(self.rounds, self.records, self.journal, self.library, self.practice, time.time)
+
+    @cached_property
+    def progress(self) -> Progress:
+        """What a person's interviews say over time."""
+        return Progress(self.records, self.journal, self.library, self.calibrating, self.belongings, self.practice)
+
+    @cached_property
+    def team(self) -> Team:
+        """What a lead sees of everybody."""
+        return Team(self._members, self.records, self.journal, self.logbook, self.library, self.calibrating)
+
+    @cached_property
     def floor(self) -> Floor:
         """Everything that the pages stand on."""
-        return Floor(room=self.practice, school=self.school, bookcase=self.bookcase)
+        return Floor(room=self.practice, school=self.school, bookcase=self.bookcase, progress=self.progress, team=self.team)
+
+    def _members(self) -> Sequence[Person]:
+        return self.users.people() if self.gate.sign_in else ()
 
     @property
     def _added(self) -> Path:

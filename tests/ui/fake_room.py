@@ -339,7 +339,7 @@ class FakeRoom:
     def engine(self) -> str:
         return "No language model is set: the candidate speaks from her script."
 
-    def start(self, user: str, scenario: str, seed: int | None = None) -> str:
+    def start(self, user: str, scenario: str, seed: int | None = None, in_round: str | None = None) -> str:
         session = f"s{len(self.sessions) + 1}"
         self.sessions[session] = FakeSession(user, self._scenario(scenario))
         return session

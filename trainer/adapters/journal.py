@@ -93,7 +93,7 @@ class SqlJournal:
             Unavailable: the database does not answer.
         """
         last = _last(kind, user)
-        listed = _listed(user).join(last, last.c.session == SessionRecord.id).add_columns(func.max(last.c.position))
+        listed = _listed(user).join(last, last.c.session == SessionRecord.id).add_columns(last.c.position)
         with told(self._name), self._reading.connect() as connection:
             return tuple((SessionRow(*row[:-1]), row[-1]) for row in connection.execute(listed).all())
 
@@ -150,12 +150,10 @@ class SqlJournal:
 
 
 def _listed(user: str | None) -> Select[str, str, str, float, int]:
-    rows = (
-        select(SessionRecord.id, SessionRecord.user, SessionRecord.scenario, SessionRecord.started, func.count(EventRecord.position))
-        .join(EventRecord, EventRecord.session == SessionRecord.id)
-        .group_by(SessionRecord.id)
-        .order_by(SessionRecord.started.desc(), SessionRecord.id.desc())
-    )
+    """Events are numbered from 0 without gaps, so that the last one tells how many there are."""
+    count = select(func.max(EventRecord.position) + 1).where(EventRecord.session == SessionRecord.id).scalar_subquery()
+    columns = (SessionRecord.id, SessionRecord.user, SessionRecord.scenario, SessionRecord.started, count)
+    rows = select(*columns).order_by(SessionRecord.started.desc(), SessionRecord.id.desc())
     return rows if user is None else rows.where(SessionRecord.user == user)
 
 

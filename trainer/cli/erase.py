@@ -7,14 +7,16 @@ from trainer.cli.house import House, Subparsers
 
 def register(subparsers: Subparsers) -> None:
     """Add the errand to the command line."""
-    parser = subparsers.add_parser("erase", help="remove everything of a user")
+    parser = subparsers.add_parser("erase", help="remove everything of a user: sessions, training, sign-ins and account")
     parser.add_argument("user", metavar="USER")
     parser.set_defaults(run=run)
 
 
 def run(arguments: Namespace, house: House) -> int:
-    """Remove it all; doing so twice is no error."""
-    removed = house.journal.erase(arguments.user)
-    house.logbook.erase(arguments.user)
-    print(f"{removed} session{'' if removed == 1 else 's'} of {arguments.user} erased.")
+    """Remove it all and say what there was; doing so twice is no error."""
+    removed = house.belongings.erase(arguments.user)
+    counted = ((removed.sessions, "session"), (removed.training, "training event"), (removed.sign_ins, "sign-in"))
+    parts = [f"{count} {what}{'' if count == 1 else 's'}" for count, what in counted if count or what == "session"]
+    parts += ["the account"] if removed.account else []
+    print(f"{', '.join(parts[:-1])}{' and ' if parts[1:] else ''}{parts[-1]} of {arguments.user} erased.")
     return 0

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 from trainer.adapters.knowledge import Library
 from trainer.adapters.users_file import UsersFile
 from trainer.domain.off_limits import RulePack
+from trainer.services.belongings import Belongings
 from trainer.services.casting import Casting
 from trainer.services.entrance import Gate, SignIns
 from trainer.services.facts import FactLibrary
 from trainer.services.floor import Floor
 from trainer.services.marking import Marking
 from trainer.services.ports import Journal, Logbook
+from trainer.services.records import Records
 from trainer.services.room import Room
 from trainer.services.turns import Turns
 from trainer.settings import Settings
@@ -74,6 +76,14 @@ class House(Protocol):
     @property
     def sign_ins(self) -> SignIns:
         """Who is signed in."""
+
+    @property
+    def belongings(self) -> Belongings:
+        """Everything that is kept about a person."""
+
+    @property
+    def records(self) -> Records:
+        """Every interview that has a report, in figures."""
 
     @property
     def casting(self) -> Casting:

@@ -74,5 +74,6 @@ def _furnish(house: House) -> None:
             house.facts.ready(scenario.company)
         except TrainerError as error:
             print(f"trainer: {error}", file=sys.stderr)
+    house.records.practised()
     if house.floor.school:
         house.floor.school.warm()

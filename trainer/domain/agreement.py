@@ -40,7 +40,8 @@ def quadratic_kappa(given: Sequence[int], true: Sequence[int]) -> float | None:
     Source: Cohen, J. (1968). Weighted kappa. Psychological Bulletin 70(4), 213-220.
     """
     pairs = list(zip(given, true, strict=True))
-    by_chance = sum((one - other) ** 2 for one in given for other in true)
+    one_row, other_row = Counter(given), Counter(true)
+    by_chance = sum(one_row[one] * other_row[other] * (one - other) ** 2 for one in one_row for other in other_row)
     if not by_chance:
         return None
     return 1 - len(pairs) * sum((one - other) ** 2 for one, other in pairs) / by_chance

@@ -3,8 +3,10 @@
 from typing import NamedTuple
 
 from trainer.services.bookcase import Bookcase
+from trainer.services.progress import Progress
 from trainer.services.room import Room
 from trainer.services.school import School
+from trainer.services.team import Team
 
 
 class Floor(NamedTuple):
@@ -15,3 +17,7 @@ class Floor(NamedTuple):
     """Path, lessons, shadowed interviews and drills; None where only rooms are shown."""
     bookcase: Bookcase | None = None
     """The library; the same."""
+    progress: Progress | None = None
+    """What a person's interviews say over time."""
+    team: Team | None = None
+    """What leads see of everybody, and calibration rounds."""

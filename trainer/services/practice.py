@@ -70,12 +70,12 @@ class Practice:
     def engine(self) -> str:
         return self.engine_name
 
-    def start(self, user: str, scenario: str, seed: int | None = None) -> str:
+    def start(self, user: str, scenario: str, seed: int | None = None, in_round: str | None = None) -> str:
         session = secrets.token_hex(8)
         chosen = secrets.randbelow(2**31) if seed is None else seed
         self.knowledge.scenario(scenario)
         sha256 = self.knowledge.sha256(scenario)
-        started = Started(user=user, scenario=scenario, scenario_sha256=sha256, seed=chosen, at=self.clock())
+        started = Started(user=user, scenario=scenario, scenario_sha256=sha256, seed=chosen, at=self.clock(), round=in_round)
         self.journal.append(session, [started], expected=0)
         return session
 

@@ -92,8 +92,8 @@ class Room(Protocol):
     def engine(self) -> str:
         """What speaks for the candidate, in words for the page."""
 
-    def start(self, user: str, scenario: str, seed: int | None = None) -> str:
-        """Open a session; its id."""
+    def start(self, user: str, scenario: str, seed: int | None = None, in_round: str | None = None) -> str:
+        """Open a session, in a calibration round where one is named; its id."""
 
     def view(self, user: str, session: str) -> SessionView:
         """The session as it stands in the journal."""

@@ -2,7 +2,7 @@
 
 import socket
 from collections.abc import Callable
-from typing import Final, Literal
+from typing import Final, Literal, TypeVar
 
 import gradio as gr
 import uvicorn
@@ -20,6 +20,8 @@ from trainer.ui.guard import Guard, known
 from trainer.ui.sending import offer_library
 from trainer.ui.sign_in import offer_sign_in
 from trainer.ui.theme import theme
+
+Part = TypeVar("Part")
 
 Ready = Callable[[str], None]
 """Told the page's address once somebody can open it."""
@@ -44,8 +46,16 @@ def web_app(floor: Floor, gate: Gate = OPEN_TO_ALL) -> FastAPI:
     app.add_middleware(Guard, gate=gate)
     offer_sign_in(app, gate)
 
-    if floor.bookcase:
-        offer_library(app, floor.bookcase)
+    _offer(app, floor)
+
+    @app.get("/export/me.zip")
+    def belongings(request: Request) -> Response:
+        return _sent(lambda: _there(floor.progress).archive(known(request)), "application/zip", "the-other-chair.zip")
+
+    @app.get("/export/team/{what}.csv")
+    def table(what: str, request: Request) -> Response:
+        name = f"{''.join(c for c in what if c.isalnum())}.csv"
+        return _sent(lambda: _there(floor.team).table(known(request), what), "text/csv; charset=utf-8", name)
 
     @app.get("/export/{session}/{form}")
     def export(session: str, form: Form, request: Request) -> Response:
@@ -87,6 +97,12 @@ def web_app(floor: Floor, gate: Gate = OPEN_TO_ALL) -> FastAPI:
         max_file_size="5mb",
     )
     return site
+
+
+def _offer(app: FastAPI, floor: Floor) -> None:
+    """The routes of the library and of speech, where there are such."""
+    if floor.bookcase:
+        offer_library(app, floor.bookcase)
 
 
 def serve(floor: Floor, gate: Gate = OPEN_TO_ALL, *, host: str = "127.0.0.1", port: int = 7860, ready: Ready | None = None) -> None:
@@ -136,6 +152,21 @@ def _listen(host: str, port: int) -> socket.socket:
         listener.close()
         raise Unavailable(f"Cannot listen on {host}:{port}: {error.strerror}. Choose another with --port, or TRAINER_PORT.") from error
     return listener
+
+
+def _sent(make: Callable[[], bytes], kind: str, name: str) -> Response:
+    """A download, or the line that says why there is none."""
+    try:
+        content = make()
+    except TrainerError as error:
+        return PlainTextResponse(str(error), status_code=_status(error))
+    return Response(content, media_type=kind, headers={"Content-Disposition": f'attachment; filename="{name}"'})
+
+
+def _there(part: Part | None) -> Part:
+    if part is None:
+        raise Missing("There is no such thing in this house.")
+    return part
 
 
 def _status(error: TrainerError) -> int:

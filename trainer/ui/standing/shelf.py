@@ -9,13 +9,17 @@ from trainer.ui.standing.lesson import LessonPage
 from trainer.ui.standing.library import LibraryPage
 from trainer.ui.standing.page import StandingPage
 from trainer.ui.standing.path import PathPage
+from trainer.ui.standing.progress import ProgressPage
 from trainer.ui.standing.shadow import ShadowPage
+from trainer.ui.standing.team import TeamPage
 
 
 def standing_pages(floor: Floor) -> Mapping[str, StandingPage]:
     """The pages over this floor, in the order of the masthead."""
     library = {"library": LibraryPage(floor.bookcase)} if floor.bookcase else {}
-    return {**_school(floor), **library, "compare": Compare(floor.room)}
+    progress = {"progress": ProgressPage(floor.progress)} if floor.progress else {}
+    team = {"team": TeamPage(floor.team)} if floor.team else {}
+    return {**_school(floor), **progress, **library, **team, "compare": Compare(floor.room)}
 
 
 def _school(floor: Floor) -> Mapping[str, StandingPage]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Final
 
 from trainer.domain.scenario import Candidate
@@ -51,6 +52,7 @@ GATES: Final[Mapping[str, str]] = {
     "trust": "opens in trust",
     "never": "never told",
 }
+MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 POSSESSIVE: Final[Mapping[str, str]] = {"she": "Her", "he": "His", "they": "Their"}
 
 
@@ -68,6 +70,12 @@ def first_name(candidate: Candidate) -> str:
 def clock(seconds: float) -> str:
     """Seconds as minutes and seconds: 754.2 is 12:34."""
     return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
+
+
+def date(at: float) -> str:
+    """Unix time as a day where the house stands: 24 Nov 2026."""
+    day = datetime.fromtimestamp(at, UTC).astimezone()
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def percent(share: float | None) -> str:

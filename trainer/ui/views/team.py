@@ -1,0 +1,94 @@
+"""The team: who is where on the path, what it is weakest in, and calibration rounds."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from markupsafe import Markup
+
+from trainer.domain.calibration import Calibration
+from trainer.services.rounds import RoundResult
+from trainer.services.team import Member, TeamView
+from trainer.ui.views import words
+from trainer.ui.views.paper import fill
+from trainer.ui.views.progress import CHANGES, leaning
+from trainer.ui.views.school import STAGES
+from trainer.ui.views.sparks import Spark, spark
+
+FAR: Final = 2
+"""Levels from the truth at which a rating is marked."""
+AGREED: Final = 0.8
+TENTATIVE: Final = 0.667
+"""Krippendorff's own bounds of alpha for firm and for tentative conclusions (Content Analysis, 4th ed., 2019)."""
+
+
+class Row(NamedTuple):
+    """A person in the table."""
+
+    member: Member
+    stage: str
+    trend: Spark
+    change: str
+
+
+class Sheet(NamedTuple):
+    """A round as a table: people down, competencies across."""
+
+    result: RoundResult
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, str, tuple[int | None, ...], Calibration], ...]
+    """Name, session, levels in the order of the columns, and how they lie beside the truth."""
+    true: tuple[int | None, ...]
+    missing: tuple[str, ...]
+    """Who has not begun."""
+    agreement: str
+
+
+def team(view: TeamView, rounds: Sequence[RoundResult], scenarios: Sequence[tuple[str, str]]) -> Markup:
+    """The whole page.
+
+    Args:
+        view: members and criteria.
+        rounds: newest first.
+        scenarios: (id, title) of those that a round can be opened on.
+    """
+    rows = [
+        Row(one, STAGES[one.path.now][0], spark(one.percents, 0, 100, width=120, unit=" %"), CHANGES[one.change.verdict])
+        for one in view.members
+    ]
+    names = [one.name for one in view.members]
+    return fill(
+        "team",
+        rows=rows,
+        standings=view.standings,
+        sheets=[_sheet(one, names) for one in rounds],
+        scenarios=scenarios,
+        leaning=leaning,
+        date=words.date,
+        far=FAR,
+    )
+
+
+def agreement(alpha: float | None) -> str:
+    """Krippendorff's alpha with what it allows to conclude."""
+    if alpha is None:
+        return "Agreement can be told once two people have rated and their levels differ."
+    word = "they agree" if alpha >= AGREED else "they agree roughly" if alpha >= TENTATIVE else "they do not see the same candidate yet"
+    return f"Agreement between people (Krippendorff's alpha): {alpha:.2f}; {word}."
+
+
+def _sheet(result: RoundResult, names: Sequence[str]) -> Sheet:
+    rated = {one.person: one.rated for one in result.took if one.rated is not None}
+    columns = tuple(name for name in result.competencies if name in result.by_competency)
+    true = next((one.true for one in rated.values()), {})
+    rows = tuple(
+        (name, one.session, tuple(one.given.get(column) for column in columns), result.people[name]) for name, one in sorted(rated.items())
+    )
+    there = {one.person for one in result.took} | set(result.under_way)
+    return Sheet(
+        result,
+        columns,
+        rows,
+        tuple(true.get(column) for column in columns),
+        tuple(name for name in names if name not in there),
+        agreement(result.alpha),
+    )
