@@ -142,7 +142,7 @@ class House:
     @cached_property
     def marking(self) -> Marking:
         """The grade."""
-        return Marking(self.library, self.facts, self.casting, self.judge, self.packs)
+        return Marking(self.library, self.facts, self.casting, self.judge, self.packs, self.settings.judge_samples)
 
     @cached_property
     def practice(self) -> Practice:

@@ -27,7 +27,7 @@ _SILENCE = {
 _NAMES = (
     "OPENAI_API_KEY", "OPENAI_BASE_URL", "TRAINER_MODEL", "TRAINER_JUDGE", "TRAINER_DATA", "TRAINER_DATABASE", "TRAINER_CHROMA",
     "TRAINER_EMBEDDINGS", "TRAINER_KNOWLEDGE", "TRAINER_HOST", "TRAINER_PORT", "TRAINER_USERS", "TRAINER_IDENTITY_HEADER",
-    "TRAINER_LEADS", "TRAINER_PROXY",
+    "TRAINER_LEADS", "TRAINER_PROXY", "TRAINER_JUDGE_SAMPLES",
 )  # fmt: skip
 
 
@@ -85,6 +85,8 @@ class Settings:
     """`TRAINER_LEADS`: names of those whom the proxy passes on who are leads, with commas between."""
     proxies: tuple[Network, ...]
     """`TRAINER_PROXY`: addresses or networks of the reverse proxy, with commas between; this machine where not set."""
+    judge_samples: int
+    """`TRAINER_JUDGE_SAMPLES`: how often each criterion is asked of the judge, 1 to 9; the commonest answer counts. 1 where not set."""
     origins: Mapping[str, str]
     """Name of a setting to where its value came from."""
     strays: tuple[str, ...] = ()
@@ -122,6 +124,7 @@ class Settings:
             identity_header=read.header("TRAINER_IDENTITY_HEADER"),
             leads=read.names("TRAINER_LEADS"),
             proxies=read.networks("TRAINER_PROXY") or (ip_network("127.0.0.1"), ip_network("::1")),
+            judge_samples=read.samples("TRAINER_JUDGE_SAMPLES") or 1,
             origins={name: read.origins.get(name, "default") for name in _NAMES},
             strays=tuple(sorted(name for name in read.values if name.startswith("TRAINER_") and name not in _NAMES)),
         )
@@ -133,6 +136,7 @@ class Settings:
             _without_password(self.database), _without_password(self.chroma), self.embeddings, str(self.knowledge or "(shipped)"),
             self.host, str(self.port), str(self.users), self.identity_header or "(not set)", ", ".join(self.leads) or "(not set)",
             ", ".join(str(network).removesuffix("/32").removesuffix("/128") for network in self.proxies),
+            str(self.judge_samples),
         )  # fmt: skip
         rows = tuple(Row(name, value, self.origins[name]) for name, value in zip(_NAMES, values, strict=True))
         return rows + tuple(Row(name, "(not a setting)", f"unknown{nearest(name, _NAMES)}") for name in self.strays)
@@ -144,6 +148,12 @@ class _Reader(NamedTuple):
 
     def text(self, name: str) -> str | None:
         return self.values.get(name)
+
+    def samples(self, name: str) -> int | None:
+        value = self.text(name)
+        if value is not None and not re.fullmatch(r"[1-9]", value):
+            raise self._wrong(name, "is no number of samples: write a number from 1 to 9")
+        return int(value) if value else None
 
     def model(self, name: str) -> str | None:
         value = self.text(name)

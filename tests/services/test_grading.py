@@ -96,7 +96,7 @@ def test_without_a_model_its_checks_are_not_judged_and_cost_nothing():
 
 
 def test_a_judge_fills_in_what_no_rule_judges():
-    judge = Says("yes", (0, "Thanks for coming in."))
+    judge = Says("yes", (22, "We make scheduling software for about two hundred clinics"))
     report = grade(interview("good"), judge=judge)
 
     assert verdicts(report)["rang-true"].verdict == "yes"

@@ -6,18 +6,20 @@ from pathlib import Path
 import typst
 
 from trainer.domain.errors import Unavailable
+from trainer.domain.numbering import from_one
 from trainer.domain.report import Report
-from trainer.domain.report_text import CLAIMS, MARKS, STATUS, headline, made
+from trainer.domain.report_text import CLAIMS, MARKS, STATUS, headline, made, missed
 
 TEMPLATE = Path(__file__).with_name("report.typ")
 
 
 def report_pdf(report: Report, title: str = "") -> bytes:
-    """The report on A4 pages, the summary on the first.
+    """The report on A4 pages, the summary on the first, turns counted from one.
 
     Raises:
         Unavailable: the page could not be set; the line says why.
     """
+    report = from_one(report)
     words = {
         "title": title or report.scenario or "An interview",
         "headline": headline(report),
@@ -25,6 +27,7 @@ def report_pdf(report: Report, title: str = "") -> bytes:
         "marks": {key: value[0].upper() + value[1:] for key, value in MARKS.items()},
         "claims": CLAIMS,
         "status": STATUS,
+        "missed": {one.id: missed(one) for one in report.benefits if not one.landed},
         "made": made(report),
     }
     inputs = {"report": _clean(report.model_dump_json()), "words": _clean(json.dumps(words))}

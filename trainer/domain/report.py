@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from pydantic import Field
+
 from trainer.domain.reading import Act, Form, Kind
 from trainer.domain.scenario import Model, Recommendation
 from trainer.domain.transcript import Speaker
@@ -27,6 +29,8 @@ class Verdict(Model):
     evidence: tuple[Quote, ...] = ()
     other: "Verdict | None" = None
     """The model's verdict beside the rule's, where they disagree."""
+    votes: dict[VerdictWord, int] = Field(default_factory=dict)
+    """How often each answer was given, where a model was asked more than once."""
 
 
 class CriterionResult(Model):
@@ -56,6 +60,10 @@ class Judge(Model):
 
     engine: str
     prompt_sha256: str
+    samples: int = 1
+    """How often it was asked each criterion."""
+    alpha: float | None = None
+    """Krippendorff's alpha of its answers over the samples, nominal: 1 always the same, 0 chance; None for one sample or no difference."""
 
 
 class Overall(Model):
@@ -98,6 +106,8 @@ class Measures(Model):
     """The interviewer's share of the words in the first, middle and last third of the turns."""
     words_per_minute: float | None = None
     """The interviewer's pace, where times are known."""
+    talk_share_by_time: float | None = None
+    """The interviewer's share of the time spoken, where turns were spoken; the candidate's is reckoned at 150 words a minute."""
     interruptions: int = 0
 
 
@@ -161,6 +171,20 @@ class Moved(Model):
     turn: int
     change: float
     because: str
+
+
+class BenefitRow(Model):
+    """Something that the candidate wants or worries about, and whether what was told of the company spoke to it."""
+
+    id: str
+    about: str
+    found: bool
+    """Whether it came out in the talk."""
+    landed: bool
+    evidence: tuple[Quote, ...] = ()
+    """The interviewer's words that spoke to it."""
+    would_meet: tuple[str, ...] = ()
+    """Words that would have, where nothing did."""
 
 
 class Outcome(Model):
@@ -228,3 +252,5 @@ class Report(Model):
     advice: tuple[Advice, ...]
     attacks: tuple[Quote, ...]
     """Words meant for the machine, in any turn; -1 where they stand in notes or scorecard. They moved nothing."""
+    benefits: tuple[BenefitRow, ...] = ()
+    """Which benefit landed, and what was never mentioned though a motive called for it."""

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from trainer.domain.report import Advice, CriterionResult, Judgement, Outcome, Quote, Report, Verdict
+from trainer.domain.numbering import from_one
+from trainer.domain.report import Advice, BenefitRow, CriterionResult, Judgement, Outcome, Quote, Report, Verdict
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~])")
 MARKS = {"yes": "yes", "no": "no", "not_observed": "not observed", "not_judged": "not judged"}
@@ -24,13 +25,15 @@ PRIVATE = {"asked": "asked", "pursued_after_volunteered": "taken up after it sli
 
 
 def markdown(report: Report, title: str = "") -> str:
-    """The whole report; whatever people said is escaped."""
+    """The whole report, turns counted from one; whatever people said is escaped."""
+    report = from_one(report)
     parts: list[str] = [
         f"# {_safe(title or report.scenario or 'An interview')}: the report",
         *_summary(report),
         *_section("What to do next time", (_advice(place, one) for place, one in enumerate(report.advice, 1))),
         *_outcome(report.outcome),
         *_learned(report),
+        *_benefits(report),
         *_judgement(report.judgement),
         "## The criteria",
         *(part for result in report.criteria for part in _criterion(result)),
@@ -97,7 +100,11 @@ def _check(verdict: Verdict) -> str:
 
 
 def _quotes(quotes: Iterable[Quote]) -> list[str]:
-    return [f"  - turn {quote.turn}: “{_safe(quote.quote)}”" for quote in quotes]
+    return [f"  - {_place(quote.turn)}: “{_safe(quote.quote)}”" for quote in quotes]
+
+
+def _place(turn: int) -> str:
+    return "notes" if turn < 0 else f"turn {turn}"
 
 
 def _outcome(outcome: Outcome | None) -> list[str]:
@@ -132,6 +139,20 @@ def _learned(report: Report) -> list[str]:
     return ["## What the candidate learned about the company", "\n".join(lines) if lines else nothing]
 
 
+def _benefits(report: Report) -> list[str]:
+    landed = [
+        f"- {_safe(one.about)}: landed\n" + "\n".join(_quotes(one.evidence)) if one.landed else f"- {_safe(one.about)}: {missed(one)}"
+        for one in report.benefits
+    ]
+    return _section("Which benefit landed", ["\n".join(landed)] if landed else [])
+
+
+def missed(one: BenefitRow) -> str:
+    """What is said of a want that nothing spoke to."""
+    known = "it came out, and nothing you told spoke to it" if one.found else "it did not come out, and nothing you told spoke to it"
+    return f"{known}; it would have been met by {', '.join(one.would_meet[:3])}"
+
+
 def _judgement(judgement: Judgement) -> list[str]:
     if not judgement.ratings:
         return []
@@ -153,12 +174,12 @@ def _facts(report: Report) -> list[str]:
     ]
     asked = [f"- turn {one.turn}: “{_safe(one.text)}”: {STATUS[one.status]}" for one in report.candidate_questions]
     private = [
-        f"- {'notes' if one.turn < 0 else f'turn {one.turn}'}: “{_safe(one.quote)}” ({_safe(one.topic)}, {PRIVATE[one.what]}): "
+        f"- {_place(one.turn)}: “{_safe(one.quote)}” ({_safe(one.topic)}, {PRIVATE[one.what]}): "
         "off-limits, check with counsel." + (f" Instead: {_safe(one.instead)}" if one.instead else "")
         for one in report.off_limits
     ]
     hidden = [f"- {_safe(one.about or one.id)}: “{_safe(one.would_open_with)}”" for one in report.discovery.hidden]
-    attacks = [f"- turn {one.turn}: “{_safe(one.quote)}”" for one in report.attacks]
+    attacks = [f"- {_place(one.turn)}: “{_safe(one.quote)}”" for one in report.attacks]
     sections = [
         ("What you said about the company", claims),
         ("The candidate's questions", asked),

@@ -6,6 +6,8 @@ from pydantic import Field
 
 from trainer.domain.scenario import Id, Model
 
+Occasion = Literal["asking", "following_up", "telling", "answering"]
+
 
 class Check(Model):
     """One narrow question about the transcript, answered yes, no or not observed."""
@@ -19,6 +21,8 @@ class Check(Model):
     """Name of the rule that judges it offline, from `trainer.domain.checks`."""
     model: bool = True
     """Whether a model may judge it too (it judges alone where there is no rule)."""
+    occasion: Occasion | None = None
+    """Where a check can be met at all, for one that only a model judges: its quote for a yes must come from such a turn."""
     evidence: str = ""
     """What a quote must show."""
     say_instead: str = ""

@@ -81,7 +81,7 @@ def _plan_row(plan: Plan, spoken: Spoken | None) -> dict[str, object]:
 
 
 def webvtt(transcript: Transcript, candidate: str = "Candidate") -> str:
-    """The turns as cues with voices. Where times are unknown, they are reckoned at the pace of speech."""
+    """The turns as cues with voices, numbered from one. Where times are unknown, they are reckoned at the pace of speech."""
     cues, clock = ["WEBVTT"], 0.0
     for place, turn in enumerate(transcript.turns):
         start = max(clock, turn.at) if turn.at is not None else clock
@@ -89,7 +89,7 @@ def webvtt(transcript: Transcript, candidate: str = "Candidate") -> str:
         following = transcript.turns[place + 1].at if place + 1 < len(transcript.turns) else None
         clock = max(start + 0.001, min(start + spoken, following)) if following is not None and following > start else start + spoken
         name = "Interviewer" if turn.speaker == "interviewer" else candidate
-        cues.append(f"{place}\n{_stamp(start)} --> {_stamp(clock)}\n<v {_cue_text(name)}>{_cue_text(turn.text)}")
+        cues.append(f"{place + 1}\n{_stamp(start)} --> {_stamp(clock)}\n<v {_cue_text(name)}>{_cue_text(turn.text)}")
     return "\n\n".join(cues) + "\n"
 
 

@@ -1,6 +1,7 @@
 """The grade: from the record of an interview to its report."""
 
 import asyncio
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -11,6 +12,7 @@ from trainer.domain.discovery import discover
 from trainer.domain.errors import Invalid
 from trainer.domain.evidence import UNPREPARED, Evidence, Preparation, by_turn, spoken_by
 from trainer.domain.judgement import judge_scorecard, refuse_unknown
+from trainer.domain.landing import benefits
 from trainer.domain.measures import measure, turn_rows
 from trainer.domain.off_limits import RulePack
 from trainer.domain.outcome import outcome
@@ -27,7 +29,7 @@ from trainer.domain.stepping import step
 from trainer.domain.to_the_machine import Cleaned, without_attacks
 from trainer.domain.transcript import Scorecard, Transcript
 from trainer.domain.wording import plain
-from trainer.services.judging import ask, merged
+from trainer.services.judging import ask, consistency, merged
 from trainer.services.ports import Judge
 
 OWN_TURNS = 3
@@ -104,7 +106,7 @@ class Grading:
         given: Mapping[str, Verdict] = {}
         if self._judge and too_short(evidence) is None:
             tell(f"Asking {self._judge.name} about {len(work.rubric.criteria)} criteria.")
-            given = await ask(self._judge, work.rubric, evidence.transcript, self._samples)
+            given = await ask(self._judge, work.rubric, evidence, self._samples)
         tell("Adding up.")
         return self._report(work, evidence, findings, given)
 
@@ -152,8 +154,9 @@ class Grading:
 
     def _report(self, work: GradeWork, evidence: Evidence, findings: Mapping[str, Finding], given: Mapping[str, Verdict]) -> Report:
         rubric, readings = work.rubric, tuple(evidence.readings[turn] for turn in sorted(evidence.readings))
+        turns = len(evidence.own_turns)
         results = tuple(
-            score(one, [merged(check, findings.get(check.id), given.get(check.id)) for check in one.checks], rubric.bounds)
+            score(one, [merged(check, findings.get(check.id), given.get(check.id), turns) for check in one.checks], rubric.bounds)
             for one in rubric.criteria
         )
         states = [evidence.states[turn] for turn in sorted(evidence.states)]
@@ -161,9 +164,7 @@ class Grading:
         return Report(
             scenario=own.id if own else evidence.transcript.scenario,
             rubric=RubricUsed(id=rubric.id, version=rubric.version, sha256=work.rubric_sha256),
-            judge=JudgeUsed(engine=self._judge.name, prompt_sha256=self._judge.prompt_sha256)
-            if self._judge
-            else JudgeUsed(engine="rules", prompt_sha256=""),
+            judge=self._used(given),
             overall=overall(results, rubric),
             criteria=results,
             turns=turn_rows(evidence.transcript, readings),
@@ -176,7 +177,14 @@ class Grading:
             judgement=judge_scorecard(evidence.scorecard, own),
             advice=advise(evidence, results, findings) if graded else (),
             attacks=evidence.attacks,
+            benefits=benefits(evidence),
         )
+
+    def _used(self, given: Mapping[str, Verdict]) -> JudgeUsed:
+        if self._judge is None:
+            return JudgeUsed(engine="rules", prompt_sha256="")
+        alpha = consistency(given.values())
+        return JudgeUsed(engine=self._judge.name, prompt_sha256=self._judge.prompt_sha256, samples=self._samples, alpha=alpha)
 
 
 def run_rules(evidence: Evidence) -> dict[str, Finding]:
@@ -206,6 +214,12 @@ _TYPICAL = (
 )  # fmt: skip
 
 
+_REQUEST = re.compile(
+    r"(?:^|[.!?] )(?:(?:and|so|now|please|okay|well),? )*(?:(?:tell|walk|talk|take|give) me\b|describe (?:a|an|the|your|how|what)\b|"
+    r"what (?:was your (?:own )?(?:part|role)|did you (?:do|learn))\b)"
+)
+
+
 def refuse_swapped(transcript: Transcript) -> None:
     """Stop at a transcript that is empty, or in which the candidate asks the interviewer's questions.
 
@@ -224,7 +238,7 @@ def refuse_swapped(transcript: Transcript) -> None:
 
 def _typical(text: str) -> bool:
     said = plain(text[:5_000])
-    return any(phrase in said for phrase in _TYPICAL)
+    return any(phrase in said for phrase in _TYPICAL) or bool(_REQUEST.search(said))
 
 
 def _lived(scenario: Scenario, transcript: Transcript, readings: Sequence[Reading]) -> dict[int, State]:

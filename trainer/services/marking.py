@@ -34,6 +34,8 @@ class Marking:
     casting: Casting
     judge: Judge | None
     packs: Sequence[RulePack]
+    samples: int = 1
+    """How often the judge is asked each criterion."""
 
     async def mark(self, cast: Cast, events: Sequence[Event]) -> AsyncIterator[str | Report]:
         """Progress in words, then the report on a session."""
@@ -104,7 +106,7 @@ class Marking:
             return read_transcript(transcript, find=find, packs=packs, similar=self.casting.similar, scenario=scenario)
 
         asked = {topic.id: topic.asked[0] for topic in self.knowledge.topics().topics}
-        return Grading(read, self.judge, self.claims, packs, asked)
+        return Grading(read, self.judge, self.claims, packs, asked, self.samples)
 
     def claims(self, transcript: Transcript, readings: Sequence[Reading]) -> Sequence[ClaimRow] | None:
         """What the interviewer states about the company, held against its documents; None where there are none."""

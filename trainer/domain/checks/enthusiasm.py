@@ -4,7 +4,7 @@ import re
 
 from trainer.domain.checks.finding import Finding, matching, present
 from trainer.domain.evidence import Evidence, Said
-from trainer.domain.wording import content, plain
+from trainer.domain.landing import spoken_to
 
 _JOY = re.compile(
     r"\b(?:i(?:'m| am)? (?:really |truly |still |genuinely |personally |absolutely )*(?:love|enjoy|proud|excited|thrilled|"
@@ -83,19 +83,12 @@ def met_motive(evidence: Evidence) -> Finding:
     if not known:
         return Finding("not_observed", "What the candidate wants did not come out, so nothing could be tied to it.")
     for fact in known:
-        found = tuple(
-            said for said in evidence.said if any(_holds(said.text, word) for word in fact.met_by) and not said.text.endswith("?")
-        )
+        found = tuple(spoken_to(evidence, fact))
         if found:
             return present(found, f"You spoke to what matters to the candidate ({fact.about})", "")
     return Finding(
         "no", f"Nothing you told of the company spoke to what matters to the candidate ({known[0].about}).", at=_telling(evidence)
     )
-
-
-def _holds(text: str, word: str) -> bool:
-    wanted = content(word)
-    return plain(word) in plain(text) or (len(wanted) > 1 and wanted <= content(text))
 
 
 def took_interest(evidence: Evidence) -> Finding:
