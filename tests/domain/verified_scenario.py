@@ -198,7 +198,14 @@ CANDIDATE = Candidate(
 )
 
 
-def plan(*facts: str, act: str = "tell", words: tuple[int, int] = (4, 60), own: str | None = None, question: str = "Tell me more.") -> Plan:
+def plan(
+    *facts: str,
+    act: str = "tell",
+    words: tuple[int, int] = (4, 60),
+    own: str | None = None,
+    question: str = "Tell me more.",
+    **more: object,
+) -> Plan:
     return Plan.model_validate(
         {
             "turn": 3,
@@ -207,5 +214,6 @@ def plan(*facts: str, act: str = "tell", words: tuple[int, int] = (4, 60), own: 
             "words": words,
             "own_question": own,
             "question": question,
+            **more,
         }
     )

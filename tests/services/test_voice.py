@@ -9,6 +9,8 @@ from trainer.domain.errors import Unavailable
 from trainer.domain.plan import Plan, Spoken
 from trainer.domain.state import State
 from trainer.domain.transcript import Turn
+from trainer.services.asking import opening
+from trainer.services.prompting import PHRASES
 from trainer.services.scripted_model import CUT, Line, ScriptedModel
 from trainer.services.voice import ModelVoice, ScriptedVoice, Snapshot, VoiceBrief
 
@@ -201,3 +203,36 @@ async def test_the_scripted_voice_speaks_at_once():
 @pytest.mark.parametrize("line", [GOOD, DOWN, "", "As an AI."])
 async def test_the_same_model_says_the_same_again(line: Line):
     assert await said(ScriptedModel(line)) == await said(ScriptedModel(line))
+
+
+def asked_for(todo: Plan, turns: tuple[Turn, ...] = ()) -> str:
+    given = brief(todo) if not turns else brief(todo, turns=turns)
+    return "\n".join(message.text for message in opening(given, PROMPTS))
+
+
+def test_what_does_not_fit_together_is_shown_to_the_model_with_both_quotes():
+    heard = asked_for(plan(act="clarify", moment="contradiction", quotes=("twelve people", "eight people")))
+    assert "<heard>\ntwelve people\neight people\n</heard>" in heard
+    assert PROMPTS.phrase("moments", "contradiction") in heard
+
+
+async def test_a_contradiction_may_be_asked_about_and_quoted():
+    turns = (Turn(speaker="interviewer", text="We are twelve people."), Turn(speaker="interviewer", text="There are eight people here."))
+    line = "Sorry, you said twelve people before, and now eight people. Which of them is it?"
+    todo = plan(act="clarify", moment="contradiction", quotes=("twelve people", "eight people"), words=(1, 40))
+    spoken, _ = await said(ScriptedModel(line), brief(todo, turns=turns))
+    assert (spoken.text, spoken.repaired) == (line, False)
+
+
+@pytest.mark.parametrize("moment", sorted(PHRASES["moments"] - {"thinks"}))
+def test_every_moment_that_a_model_is_told_of_is_one_that_a_plan_can_have(moment):
+    assert PROMPTS.phrase("moments", moment) in asked_for(plan("fog-outline", moment=moment))
+
+
+def test_she_needs_a_moment_in_some_turns_and_not_in_others():
+    told = [PROMPTS.phrase("moments", "thinks") in asked_for(plan("fog-outline", turn=turn)) for turn in range(1, 60, 2)]
+    assert 0 < sum(told) < len(told) / 2
+
+
+def test_an_ordinary_turn_is_told_of_no_moment():
+    assert not any(PROMPTS.phrase("moments", name) in asked_for(plan(act="react")) for name in PHRASES["moments"])

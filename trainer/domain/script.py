@@ -17,9 +17,10 @@ from trainer.domain.tone import sober
 from trainer.domain.transcript import Turn
 
 _TRIES = 45
-_THINKS = 0.25
+THINKS = 0.25
 """How often a told turn begins with a moment of thought."""
-_THOUGHT_OVER = ("story", "background", "motive")
+THOUGHT_OVER = ("story", "background", "motive")
+"""Kinds of facts over which one may have to think."""
 
 
 def speak(scenario: Scenario, plan: Plan, state: State, turns: Sequence[Turn], seed: int, phrases: Phrases) -> str:
@@ -85,8 +86,8 @@ class _Speech:
             return self._one(self.plan.moment)
         if self.plan.act == "repeat":
             return self._fresh(self.person.already_said, self.phrases.of(self.person.style, "again"))
-        thinks = self.rng.random() < _THINKS and self.person.style not in ("terse", "blunt")
-        fresh = all(fact.layer in (None, "outline") and fact.kind in _THOUGHT_OVER for fact in facts)
+        thinks = self.rng.random() < THINKS and self.person.style not in ("terse", "blunt")
+        fresh = all(fact.layer in (None, "outline") and fact.kind in THOUGHT_OVER for fact in facts)
         return self._fresh(self.person.thinks) if thinks and fresh else ""
 
     def _joined(self, opener: str, line: str) -> str:

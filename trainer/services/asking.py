@@ -1,11 +1,13 @@
 """What a model is asked for one turn of the candidate: the plan, the notes and the conversation, as data."""
 
 from collections.abc import Iterable, Sequence
+from random import Random
 
+from trainer.domain.script import THINKS, THOUGHT_OVER
 from trainer.domain.verifier import Violation
 from trainer.services.brief import VoiceBrief
 from trainer.services.ports import Message
-from trainer.services.prompting import Prompts, harmless
+from trainer.services.prompting import PHRASES, Prompts, harmless
 
 _TURNS = 8
 """So many turns before this one are shown again; what was told earlier stands in the notes if it is told again."""
@@ -32,6 +34,8 @@ def opening(brief: VoiceBrief, prompts: Prompts) -> tuple[Message, ...]:
         question=harmless(plan.question or _last(brief), _QUESTION) or _NONE,
         notes=_block(notes(brief)),
         own_question=harmless(own_question(brief)) or _NONE,
+        moment=_moment(brief, prompts),
+        heard=_block(brief.plan.quotes),
     )
 
 
@@ -47,6 +51,21 @@ def notes(brief: VoiceBrief) -> tuple[str, ...]:
     """What she may say: the planned facts, or, where there are none, the scripted words as the sense of it."""
     facts = brief.facts or tuple(brief.scenario.fact(fact).says[0] for fact in brief.plan.facts)
     return facts or (brief.scripted(),)
+
+
+def _moment(brief: VoiceBrief, prompts: Prompts) -> str:
+    """What is particular about this turn: the plan's moment, or that she needs one to think; empty for an ordinary turn."""
+    name = brief.plan.moment or ("thinks" if _thinks(brief) else "")
+    return prompts.phrase("moments", name) if name in PHRASES["moments"] else ""
+
+
+def _thinks(brief: VoiceBrief) -> bool:
+    """Whether she gathers her thoughts before a fresh story or a question about herself; the same for the same turn of the same words."""
+    plan, person = brief.plan, brief.scenario.candidate
+    if plan.act != "tell" or person.style in ("terse", "blunt"):
+        return False
+    fresh = all(fact.layer in (None, "outline") and fact.kind in THOUGHT_OVER for fact in map(brief.scenario.fact, plan.facts))
+    return fresh and Random(f"{plan.turn}:{plan.question}:thinks").random() < THINKS
 
 
 def own_question(brief: VoiceBrief) -> str:

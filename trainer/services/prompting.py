@@ -20,6 +20,8 @@ BLANKS: dict[str, frozenset[str]] = {
             "notes",
             "own_question",
             "move",
+            "moment",
+            "heard",
         }
     ),
     "reask": frozenset({"name", "least", "most", "wrong"}),
@@ -31,6 +33,9 @@ BLANKS: dict[str, frozenset[str]] = {
 PHRASES: dict[str, frozenset[str]] = {
     "moves": frozenset(
         {"greet", "tell", "clarify", "decline", "ask", "react", "answer_small_talk", "admit_unknown", "repeat", "no_questions", "close"}
+    ),
+    "moments": frozenset(
+        {"thinks", "stacked", "novel", "contradiction", "suits", "eases", "rephrase", "asks_why", "sales", "dodged", "attack", "insult"}
     ),
     "manners": frozenset({"terse", "plain", "long_winded", "nervous", "polished", "guarded", "warm", "blunt"}),
 }
