@@ -38,7 +38,7 @@ from trainer.services.floor import Floor
 from trainer.services.guesses import Guesses
 from trainer.services.marking import Marking
 from trainer.services.people import Person
-from trainer.services.ports import Judge
+from trainer.services.ports import Judge, Speech
 from trainer.services.practice import Practice
 from trainer.services.progress import Progress
 from trainer.services.records import Records
@@ -236,9 +236,20 @@ class House:
         return Team(self._members, self.records, self.journal, self.logbook, self.library, self.calibrating)
 
     @cached_property
+    def speech(self) -> Speech | None:
+        """Hearing and speaking through the provider; None without a key."""
+        if not self.settings.openai_api_key:
+            return None
+        from trainer.adapters.speech import OpenAISpeech  # noqa: PLC0415
+
+        return OpenAISpeech(self.settings.openai_api_key, self.settings.openai_base_url)
+
+    @cached_property
     def floor(self) -> Floor:
         """Everything that the pages stand on."""
-        return Floor(room=self.practice, school=self.school, bookcase=self.bookcase, progress=self.progress, team=self.team)
+        return Floor(
+            room=self.practice, school=self.school, bookcase=self.bookcase, progress=self.progress, team=self.team, speech=self.speech
+        )
 
     def _members(self) -> Sequence[Person]:
         return self.users.people() if self.gate.sign_in else ()

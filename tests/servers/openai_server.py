@@ -4,6 +4,7 @@
 """
 
 import json
+import re
 import threading
 import time
 from collections.abc import Callable
@@ -28,6 +29,8 @@ FAULTS = (
     "length",
 )
 
+SOUND = b"ID3 a sound"
+
 Reply = Callable[[dict[str, Any]], str]
 
 
@@ -36,7 +39,7 @@ def _default(_body: dict[str, Any]) -> str:
 
 
 class OpenAIServer:
-    """Serves `/v1/chat/completions` on an ephemeral port while it is entered; keeps the requests it saw in `calls`."""
+    """Serves `/v1/chat/completions` and `/v1/audio` on an ephemeral port while it is entered; keeps the requests it saw in `calls`."""
 
     def __init__(self, reply: Reply = _default, delay: float = 0.0) -> None:
         self.reply, self.delay = reply, delay
@@ -73,7 +76,8 @@ class _Conversation(BaseHTTPRequestHandler):
         pass
 
     def do_POST(self) -> None:
-        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        sent = self.rfile.read(int(self.headers["Content-Length"]))
+        body = _fields(sent) if self.path.endswith("/audio/transcriptions") else json.loads(sent)
         self.owner.calls.append(body)
         self.owner.headers.append(dict(self.headers))
         try:
@@ -90,6 +94,8 @@ class _Conversation(BaseHTTPRequestHandler):
             return self._send(b"this is no JSON", "application/json")
         if name == "hang":
             return self._hang()
+        if "/audio/" in self.path:
+            return self._json({"text": self.owner.reply(body)}) if "file" in body else self._send(SOUND, "audio/mpeg")
         return self._stream(body, name) if body.get("stream") else self._whole(body, name)
 
     def _whole(self, body: dict[str, Any], name: str) -> None:
@@ -168,6 +174,14 @@ class _Conversation(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(data)))
         self.end_headers()
         self.wfile.write(data)
+
+
+def _fields(sent: bytes) -> dict[str, Any]:
+    """The fields of a multipart form by name; a file as its bytes."""
+    boundary = sent.split(b"\r\n", 1)[0]
+    parts = (part.split(b"\r\n\r\n", 1) for part in sent.split(boundary)[1:-1])
+    named = ((re.search(rb'name="([^"]+)"', head), body.removesuffix(b"\r\n")) for head, body in parts)
+    return {found[1].decode(): body if found[1] == b"file" else body.decode() for found, body in named if found}
 
 
 def instance(schema: dict[str, Any], root: dict[str, Any] | None = None) -> Any:

@@ -308,3 +308,11 @@ async def test_how_she_stood_is_shown_once_she_was_rated_and_not_before() -> Non
     before = house.room.view("ann", session).states
     house.room.score("ann", session, Scorecard())
     assert (before, len(house.room.view("ann", session).states)) == ((), 1)
+
+
+@pytest.mark.parametrize(("sent", "kept"), [(2.04, 2.0), (None, None), (0.01, None), (-1.0, None), (float("nan"), None), (1e9, None)])
+async def test_seconds_of_speech_are_kept_where_they_can_be_true(sent: float | None, kept: float | None) -> None:
+    room = Furnished(voice=FixedVoice()).room
+    session = room.start("ann", SCENE.id)
+    [each async for each in room.say("ann", session, "What pay do you expect?", sent)]
+    assert room.view("ann", session).turns[0].seconds == kept

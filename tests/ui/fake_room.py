@@ -409,13 +409,13 @@ class FakeRoom:
     def note(self, user: str, session: str, text: str) -> None:
         self._own(user, session).notes = text
 
-    async def say(self, user: str, session: str, text: str) -> AsyncIterator[Reply]:
+    async def say(self, user: str, session: str, text: str, seconds: float | None = None) -> AsyncIterator[Reply]:
         s = self._own(user, session)
         if not text.strip():
             raise Invalid("Say something first: the message was empty, and nothing was sent.")
         if len(text) > 20_000:
             raise Invalid(f"A turn may have 20,000 characters; yours has {len(text):,}. It is still in the box: shorten it.")
-        s.turns.append(Turn(speaker="interviewer", text=text, at=12.0 * len(s.turns)))
+        s.turns.append(Turn(speaker="interviewer", text=text, at=12.0 * len(s.turns), seconds=seconds))
         s.stage = "interview"
         async for reply in self.resume(user, session):
             yield reply

@@ -77,7 +77,7 @@ async def test_a_missing_report_is_made_on_load(way, room):
 
 async def test_what_is_said_is_shown_from_the_journal(way, room):
     session = room.start("ada", "support-specialist")
-    updates = await last(way.say(session, "Hello", asks()))
+    updates = await last(way.say(session, "Hello", None, asks()))
     assert room.answer in updates[way.interview.log]
     assert updates[way.interview.live] == ""
     assert updates[way.interview.box] == ""
@@ -86,7 +86,7 @@ async def test_what_is_said_is_shown_from_the_journal(way, room):
 @pytest.mark.parametrize("refused", ["", "   ", "x" * 50_000])
 async def test_refused_words_go_back_into_the_box(way, room, refused):
     session = room.start("ada", "support-specialist")
-    updates = await last(way.say(session, refused, asks()))
+    updates = await last(way.say(session, refused, None, asks()))
     assert updates[way.interview.box] == refused
     assert 'role="alert"' in updates[way.desk.notice]
 
@@ -94,12 +94,12 @@ async def test_refused_words_go_back_into_the_box(way, room, refused):
 async def test_a_model_fault_is_told_in_a_line(way, room):
     session = room.start("ada", "support-specialist")
     room.fault = "The model did not answer; the script went on."
-    assert room.fault in (await last(way.say(session, "Hello", asks())))[way.desk.notice]
+    assert room.fault in (await last(way.say(session, "Hello", None, asks())))[way.desk.notice]
 
 
 async def test_speaking_in_another_persons_session_is_refused(way, room):
     session = room.start("ada", "support-specialist")
-    await last(way.desk.told_as_it_goes(way.say)(session, "Hello", asks("bob")))
+    await last(way.desk.told_as_it_goes(way.say)(session, "Hello", None, asks("bob")))
     assert room.sessions[session].turns == []
 
 
@@ -178,7 +178,7 @@ def test_beginning_leads_to_the_table_and_stays_there(way, room):
 async def test_the_plan_is_ticked_after_a_reply(way, room):
     session = room.start("ada", "support-specialist")
     room.prepare("ada", session, "Her own part\nPay")
-    updates = await last(way.say(session, "Hello", asks()))
+    updates = await last(way.say(session, "Hello", None, asks()))
     assert "1 of 2 covered" in updates[way.interview.ticks]
     assert 'href="#said-0"' in updates[way.interview.ticks]
 
@@ -204,3 +204,10 @@ def test_nobody_calls_the_coach_to_anothers_table(way, room):
     session = room.start("ada", "support-specialist")
     assert "somebody else" in way.desk.told(way.coach)(session, sends(do="coach", on="yes"), asks("bob"))[way.desk.notice]
     assert not room.sessions[session].coach
+
+
+@pytest.mark.parametrize(("sent", "kept"), [(2.5, 2.5), (None, None), ("2.5", None), (True, None), ([], None)])
+async def test_how_long_it_was_spoken_goes_with_the_turn(way, room, sent, kept):
+    session = room.start("ada", "support-specialist")
+    await last(way.say(session, "Hello", sent, asks()))
+    assert room.sessions[session].turns[0].seconds == kept

@@ -10,6 +10,9 @@ from trainer.domain.transcript import Transcript
 SPEECH = (60.0, 300.0)
 """Words a minute that somebody can speak; other paces are those of typing or of a file."""
 
+USUAL = 150.0
+"""Words a minute of somebody who is not measured."""
+
 
 def measure(transcript: Transcript, readings: Sequence[Reading]) -> Measures:
     """Shares run from 0 to 1 and are None where there is nothing to take a share of; pace needs times and is left out without them."""
@@ -26,6 +29,7 @@ def measure(transcript: Transcript, readings: Sequence[Reading]) -> Measures:
         longest_monologue_words=max((reading.words for reading in readings), default=0),
         talk_share_by_third=_by_third(transcript),
         words_per_minute=_pace(transcript),
+        talk_share_by_time=_by_time(transcript),
         interruptions=sum(cue.name == "interruption" for reading in readings for cue in reading.cues),
     )
 
@@ -61,9 +65,20 @@ def _by_third(transcript: Transcript) -> tuple[float | None, ...]:
     )
 
 
+def _by_time(transcript: Transcript) -> float | None:
+    """None unless every turn of the interviewer was spoken: a share of speech and typing together says nothing."""
+    own = [turn.seconds for turn in transcript.turns if turn.speaker == "interviewer"]
+    if not own or not all(own):
+        return None
+    others = [turn.seconds or 60 * len(turn.text.split()) / USUAL for turn in transcript.turns if turn.speaker == "candidate"]
+    mine = sum(seconds or 0.0 for seconds in own)
+    return _share(mine, mine + sum(others))
+
+
 def _pace(transcript: Transcript) -> float | None:
-    """The interviewer's words a minute, over turns whose own time and the next one's are known."""
-    timed = [
+    """The interviewer's words a minute: over the turns that were spoken, else over those whose own time and the next one's are known."""
+    spoken = [(len(turn.text.split()), turn.seconds) for turn in transcript.turns if turn.speaker == "interviewer" and turn.seconds]
+    timed = spoken or [
         (len(one.text.split()), other.at - one.at)
         for one, other in pairwise(transcript.turns)
         if one.speaker == "interviewer" and one.at is not None and other.at is not None and other.at > one.at

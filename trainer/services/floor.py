@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from trainer.services.bookcase import Bookcase
+from trainer.services.ports import Speech
 from trainer.services.progress import Progress
 from trainer.services.room import Room
 from trainer.services.school import School
@@ -21,3 +22,5 @@ class Floor(NamedTuple):
     """What a person's interviews say over time."""
     team: Team | None = None
     """What leads see of everybody, and calibration rounds."""
+    speech: Speech | None = None
+    """Hearing and speaking on the server's side; None where the browser is left to do it."""

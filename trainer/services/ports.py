@@ -57,6 +57,25 @@ class ChatModel(Protocol):
         """
 
 
+class Speech(Protocol):
+    """Hears and speaks, on a server's side."""
+
+    async def hear(self, audio: bytes, kind: str) -> str:
+        """The words of a recording of that media type.
+
+        Raises:
+            Invalid: it is empty, or no recording.
+            Unavailable: whoever hears failed; the line says how.
+        """
+
+    async def speak(self, text: str, pronouns: Literal["she", "he", "they"]) -> bytes:
+        """Words as MP3, in a voice that fits.
+
+        Raises:
+            Unavailable: whoever speaks failed; the line says how.
+        """
+
+
 class FactFinder(Protocol):
     """Search over a company's documents."""
 

@@ -130,10 +130,10 @@ class Practice:
     def note(self, user: str, session: str, text: str) -> None:
         self._add(user, session, lambda at: Noted(text=_bounded(text, "notes"), at=at))
 
-    async def say(self, user: str, session: str, text: str) -> AsyncIterator[Reply]:
+    async def say(self, user: str, session: str, text: str, seconds: float | None = None) -> AsyncIterator[Reply]:
         events = self._own(user, session)
         cast = await asyncio.to_thread(self.casting.cast, _scenario_id(events))
-        async for reply in self.turns.say(session, cast, text):
+        async for reply in self.turns.say(session, cast, text, seconds):
             yield reply
 
     async def resume(self, user: str, session: str) -> AsyncIterator[Reply]:

@@ -128,8 +128,8 @@ class Room(Protocol):
     def note(self, user: str, session: str, text: str) -> None:
         """Save the notes."""
 
-    def say(self, user: str, session: str, text: str) -> AsyncIterator[Reply]:
-        """Say something to the candidate and hear the reply."""
+    def say(self, user: str, session: str, text: str, seconds: float | None = None) -> AsyncIterator[Reply]:
+        """Say something to the candidate and hear the reply; `seconds` is how long it was spoken, where it was not typed."""
 
     def resume(self, user: str, session: str) -> AsyncIterator[Reply]:
         """Finish a reply that was cut off."""

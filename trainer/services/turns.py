@@ -1,6 +1,7 @@
 """One turn of the interview: heard, read, planned, spoken, and in the journal before it is shown as done."""
 
 import asyncio
+import math
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -23,6 +24,10 @@ from trainer.services.room import Reply
 
 LONGEST_TURN = 20_000
 """Characters of one turn; about twenty minutes of speech."""
+LONGEST_SPEECH = 1_800.0
+"""Seconds."""
+FASTEST = 12.0
+"""Words a second that nobody reaches."""
 
 
 class Voice(Protocol):
@@ -43,15 +48,15 @@ class Turns:
     phrases: Phrases
     clock: Clock
 
-    async def say(self, session: str, cast: Cast, text: str) -> AsyncIterator[Reply]:
-        """Hear `text` and reply.
+    async def say(self, session: str, cast: Cast, text: str, seconds: float | None = None) -> AsyncIterator[Reply]:
+        """Hear `text`, which was spoken for so many seconds where it was not typed, and reply.
 
         Raises:
             Invalid: the text is empty or too long, she is still answering, or the interview is over.
             Unavailable: the journal did not take the turn; nothing of it is kept.
         """
-        said = acceptable(text)
-        events = await asyncio.to_thread(append, self.journal, session, lambda events: self._heard(cast, events, said))
+        said, took = acceptable(text), spoken_seconds(text, seconds)
+        events = await asyncio.to_thread(append, self.journal, session, lambda events: self._heard(cast, events, said, took))
         async for reply in self._reply(session, cast, events):
             yield reply
 
@@ -62,10 +67,10 @@ class Turns:
             async for reply in self._reply(session, cast, events):
                 yield reply
 
-    def _heard(self, cast: Cast, events: Sequence[Event], text: str) -> tuple[Event, ...]:
+    def _heard(self, cast: Cast, events: Sequence[Event], text: str, seconds: float | None) -> tuple[Event, ...]:
         held = view(events)
         refuse_out_of_turn(held)
-        spoke = InterviewerSpoke(turn=len(held.turns), text=text, at=self._since(held))
+        spoke = InterviewerSpoke(turn=len(held.turns), text=text, at=self._since(held), seconds=seconds)
         turns = (*held.turns, Turn(speaker="interviewer", text=text, at=spoke.at))
         taken = take_turn(cast.scenario, held.state, read(cast, held, text), turns, held.started.seed if held.started else 0)
         return spoke, Planned(reading=taken.reading, state=taken.state, plan=taken.plan)
@@ -145,6 +150,13 @@ def acceptable(text: str) -> str:
     if not kept:
         raise Invalid("There is nothing to say yet: type a sentence, then send it.")
     return kept
+
+
+def spoken_seconds(text: str, seconds: float | None) -> float | None:
+    """How long a turn was spoken, where that can be: the figure comes from a browser."""
+    if seconds is None or not math.isfinite(seconds) or not len(text.split()) / FASTEST <= seconds <= LONGEST_SPEECH:
+        return None
+    return round(seconds, 1)
 
 
 def refuse_out_of_turn(held: InterviewView) -> None:

@@ -17,7 +17,7 @@ from trainer.ui.pages.report import ReportPage
 from trainer.ui.pages.scorecard import ScorecardPage
 from trainer.ui.parts import QUIET, masthead_sheet, plain_sheet, sheet
 from trainer.ui.standing.shelf import standing_pages
-from trainer.ui.way import ARRIVE, Way
+from trainer.ui.way import ARRIVE, SPOKE, Way
 
 AT_ONCE: Final = 400
 """How many events may run side by side; 100 people at once need about two each."""
@@ -48,7 +48,7 @@ def build_way(floor: Floor, *, person_of: PersonOf) -> Way:
     who = plain_sheet("who")
     masthead, notice = masthead_sheet(), sheet("notice")
     pages = standing_pages(floor)
-    desk = Desk(floor.room, person_of, session, address, notice, frozenset(pages), floor.school)
+    desk = Desk(floor.room, person_of, session, address, notice, frozenset(pages), floor.school, hears=floor.speech is not None)
     hall = Hall.build(pages)
     return Way(desk, masthead, Home.build(), Prepare.build(), Interview.build(), ScorecardPage.build(), ReportPage.build(), hall, who)
 
@@ -91,7 +91,8 @@ def _lead(event: Callable[..., Any], handler: Callable[..., Any], inputs: list[A
 
 def _wire_talk(way: Way, everything: list[Any]) -> None:
     talk = way.interview
-    said = gr.on([talk.box.submit, talk.send.click], way.desk.told_as_it_goes(way.say), [way.desk.session, talk.box], everything, **QUIET)
+    sending = [way.desk.session, talk.box, talk.seconds]
+    said = gr.on([talk.box.submit, talk.send.click], way.desk.told_as_it_goes(way.say), sending, everything, js=SPOKE, **QUIET)
     said.then(None, js="() => window.chair.settle()", show_progress="hidden")
     talk.whisper.click(way.desk.told(way.coach), [way.desk.session], [talk.whisper, way.desk.notice], **QUIET)
     asking = {talk.end: gr.update(visible=False), talk.sure: gr.update(visible=True)}

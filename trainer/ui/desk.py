@@ -36,6 +36,8 @@ class Desk(NamedTuple):
     """Names of the standing pages that there are."""
     school: School | None = None
     """For the next step on the path, which the home page shows."""
+    hears: bool = False
+    """Whether the house itself can hear and speak."""
 
     def person(self, request: gr.Request) -> Person:
         """Who is behind an event."""

@@ -26,6 +26,7 @@
     voiced();
     if (talk) for (const [name, value] of [["role", "log"], ["aria-live", "off"], ["aria-label", "Conversation"], ["tabindex", "0"]]) talk.setAttribute(name, value);
     restore();
+    speaking();
     bottom(true);
   }
   window.addEventListener("popstate", () => { if (location.search !== address) window.chair.visit(location.search || "?"); });
@@ -58,6 +59,7 @@
     if (last && shown(last)) voiced().textContent = last.textContent + (hint ? " Coach: " + hint.textContent : "");
     sessionStorage.removeItem("say" + location.search);
     bottom(false);
+    if (last && shown(last)) aloud(last);
   }
 
   setInterval(() => {
@@ -149,6 +151,107 @@
     }
   });
 
+  /* Speech: the browser's own where it has any, else the house's. How long was spoken goes along with the turn. */
+  const Recognition = window.SpeechRecognition ?? window.webkitSpeechRecognition;
+  const records = () => speech()?.dataset.server === "yes" && navigator.mediaDevices && window.MediaRecorder;
+  const speech = () => [...document.querySelectorAll(".speech")].find((each) => each.closest("#speech"));
+  let ear = null, talked = 0, heard = 0, sounding = null;
+  function speaking() {
+    const place = speech();
+    if (!place) return;
+    const mic = place.querySelector("#mic"), reader = place.querySelector("#aloud");
+    mic.hidden = !(Recognition || records());
+    reader.hidden = !(window.speechSynthesis || place.dataset.server === "yes");
+    place.hidden = mic.hidden && reader.hidden;
+    label(reader, localStorage.getItem("aloud") === "yes");
+    if (ear && !shown(place)) hush();
+  }
+  function label(reader, on) {
+    if (reader.getAttribute("aria-pressed") === String(on)) return;
+    reader.setAttribute("aria-pressed", String(on));
+    reader.textContent = reader.textContent.replace(/: \w+$/, on ? ": on" : ": off");
+  }
+  function tell(line) { const place = speech()?.querySelector(".hearing"); if (place) place.textContent = line; }
+  function put(words) {
+    const box = $("#say textarea"), said = words.trim();
+    if (!said) return;
+    heard += said.split(/\s+/).length;
+    box.value = (box.value.trim() + " " + said).trim();
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  function hush() { const was = ear; ear = null; was?.stop(); const mic = $("#mic"); if (mic) { mic.setAttribute("aria-pressed", "false"); mic.textContent = "Speak instead of typing"; } }
+  async function listen() {
+    window.speechSynthesis?.cancel(); sounding?.pause();
+    try { ear = Recognition ? own() : await house(); } catch { tell("The microphone is not open to this page. Allow it in the browser, or type."); return; }
+    const mic = $("#mic"); mic.setAttribute("aria-pressed", "true"); mic.textContent = "Stop speaking";
+    tell("Listening…");
+  }
+  function own() {
+    const found = new Recognition();
+    let began = 0;
+    found.lang = "en"; found.continuous = true; found.interimResults = true;
+    found.onresult = (event) => {
+      began ||= performance.now();
+      for (const result of [...event.results].slice(event.resultIndex)) if (result.isFinal) { talked += (performance.now() - began) / 1000; began = 0; put(result[0].transcript); }
+    };
+    found.onspeechstart = () => { began ||= performance.now(); };
+    found.onerror = (event) => tell(event.error === "no-speech" ? "Nothing was heard. Speak up, or type." : "The browser could not listen (" + event.error + "). Type instead; what stands in the box is safe.");
+    found.onend = () => { if (ear === found) { hush(); tell(""); } };
+    found.start();
+    return found;
+  }
+  async function house() {
+    const stream = await navigator.mediaDevices.getUserMedia({ audio: true }), found = new MediaRecorder(stream), parts = [], began = performance.now();
+    found.ondataavailable = (event) => parts.push(event.data);
+    found.onstop = async () => {
+      const seconds = (performance.now() - began) / 1000;
+      for (const track of stream.getTracks()) track.stop();
+      tell("Putting it into words…");
+      const answer = await fetch("speech/hear", { method: "POST", body: new Blob(parts, { type: found.mimeType }) }).catch(() => null);
+      const text = answer ? await answer.text() : "The connection was lost. Type it instead.";
+      if (answer?.ok) { talked += seconds; put(text); tell(""); } else tell(text.slice(0, 300));
+    };
+    found.start();
+    return found;
+  }
+  /* Seconds count only while what is sent is mostly what was spoken. */
+  function spoke(text) {
+    const words = text.trim().split(/\s+/).length, seconds = heard && Math.abs(words - heard) <= 0.3 * heard ? Math.round(talked * 10) / 10 : null;
+    talked = 0; heard = 0; hush(); tell("");
+    return seconds;
+  }
+  function voice(pronouns) {
+    const hints = { she: /female|samantha|victoria|zira|susan|karen|moira|tessa|fiona|hazel|jenny|aria/i, he: /(^|[^e])male|daniel|david|george|mark|alex|fred|guy|ryan/i }[pronouns];
+    const english = speechSynthesis.getVoices().filter((each) => each.lang.startsWith("en"));
+    return english.find((each) => hints?.test(each.name)) ?? english[0] ?? null;
+  }
+  function aloud(last) {
+    const place = speech();
+    if (!place || localStorage.getItem("aloud") !== "yes") return;
+    window.speechSynthesis?.cancel(); sounding?.pause();
+    const turn = last.closest(".turn").id.replace("said-", "");
+    if (place.dataset.server === "yes") {
+      sounding = new Audio("speech/say/" + place.dataset.session + "/" + turn);
+      sounding.onerror = () => own_voice(place, last);
+      sounding.play().catch(() => {});
+    } else own_voice(place, last);
+  }
+  function own_voice(place, last) {
+    if (!window.speechSynthesis) return;
+    const words = new SpeechSynthesisUtterance(last.textContent);
+    words.lang = "en"; words.voice = voice(place.dataset.pronouns);
+    speechSynthesis.speak(words);
+  }
+  document.addEventListener("click", (event) => {
+    if (event.target.closest?.("#mic")) { if (ear) hush(); else listen(); }
+    const reader = event.target.closest?.("#aloud");
+    if (!reader) return;
+    const on = localStorage.getItem("aloud") !== "yes";
+    localStorage.setItem("aloud", on ? "yes" : "no");
+    label(reader, on);
+    if (!on) { window.speechSynthesis?.cancel(); sounding?.pause(); }
+  });
+
   /* Files and drafts go to a route of their own; what is said of them comes line by line. */
   document.addEventListener("submit", (event) => {
     const form = event.target;
@@ -210,5 +313,5 @@
     for (const button of document.querySelectorAll(".busy")) button.classList.remove("busy");
   }
 
-  window.chair = { arrive, focus, look, settle };
+  window.chair = { arrive, focus, look, settle, spoke };
 })();

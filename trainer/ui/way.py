@@ -25,6 +25,8 @@ from trainer.ui.views.scorecard import filled
 ARRIVE: Final = "(address) => window.chair.arrive(address)"
 """Puts the page's address into the browser and the eye at the top of the new page."""
 
+SPOKE: Final = "(session, text) => [session, text, window.chair.spoke(text)]"
+"""Sends along how long the words were spoken, where they were."""
 
 TALKING: Final[tuple[Stage, ...]] = ("prepare", "interview")
 """Stages in which the talk goes on; before the first words a session still stands at `prepare`."""
@@ -177,12 +179,12 @@ class Way(NamedTuple):
         self.desk.room.begin(user, session)
         return self.at(self.desk.room.view(user, session))
 
-    async def say(self, session: str, text: str, request: gr.Request) -> AsyncIterator[Updates]:
-        """Say it and hear the answer. Words that were refused go back into the box."""
+    async def say(self, session: str, text: str, seconds: object, request: gr.Request) -> AsyncIterator[Updates]:
+        """Say it and hear the answer. Words that were refused go back into the box. `seconds` comes from the browser."""
         user = self.desk.user(request)
         view = await asyncio.to_thread(self.desk.room.view, user, session)
         yield self.interview.heard(view, text)
-        async for updates in self.hear(view, user, self.desk.room.say(user, session, text), text):
+        async for updates in self.hear(view, user, self.desk.room.say(user, session, text, _figure(seconds)), text):
             yield updates
 
     async def hear(self, view: SessionView, user: str, replies: AsyncIterator[Reply], said: str = "") -> AsyncIterator[Updates]:
@@ -231,3 +233,8 @@ class Way(NamedTuple):
         branch = self.desk.room.take_back(user, session, turn)
         words = said[turn].text if turn < len(said) else ""
         return {**self.at(self.desk.room.view(user, branch)._replace(stage="interview")), self.interview.box: words}
+
+
+def _figure(value: object) -> float | None:
+    """A figure that a browser sent; None where it is none."""
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None

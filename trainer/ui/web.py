@@ -19,6 +19,7 @@ from trainer.ui.app import HERE, build_app
 from trainer.ui.guard import Guard, known
 from trainer.ui.sending import offer_library
 from trainer.ui.sign_in import offer_sign_in
+from trainer.ui.speaking import offer_speech
 from trainer.ui.theme import theme
 
 Part = TypeVar("Part")
@@ -103,6 +104,8 @@ def _offer(app: FastAPI, floor: Floor) -> None:
     """The routes of the library and of speech, where there are such."""
     if floor.bookcase:
         offer_library(app, floor.bookcase)
+    if floor.speech:
+        offer_speech(app, floor.room, floor.speech)
 
 
 def serve(floor: Floor, gate: Gate = OPEN_TO_ALL, *, host: str = "127.0.0.1", port: int = 7860, ready: Ready | None = None) -> None:

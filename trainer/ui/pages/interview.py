@@ -25,6 +25,9 @@ class Interview(NamedTuple):
     live: gr.HTML
     status: gr.HTML
     whisper: gr.HTML
+    speech: gr.HTML
+    seconds: gr.Number
+    """How long the words in the box were spoken; set by the page's script as they are sent."""
     box: gr.Textbox
     send: gr.Button
     end: gr.Button
@@ -49,6 +52,8 @@ class Interview(NamedTuple):
                     live = sheet("live")
                 status = sheet("status")
                 whisper = sheet("whisper")
+                speech = sheet("speech")
+                seconds = gr.Number(visible=False)
                 with gr.Row(elem_classes="composer"):
                     box = gr.Textbox(
                         label="Say something", placeholder="Enter says it. Shift+Enter: new line.", lines=1, max_lines=8, elem_id="say"
@@ -71,13 +76,35 @@ class Interview(NamedTuple):
                     cv = sheet()
                 with gr.Tab("Job"):
                     posting = sheet()
-        return cls(column, head, log, live, status, whisper, box, send, end, sure, really, stay, ticks, plan, notes, facts, cv, posting)
+        return cls(
+            column,
+            head,
+            log,
+            live,
+            status,
+            whisper,
+            speech,
+            seconds,
+            box,
+            send,
+            end,
+            sure,
+            really,
+            stay,
+            ticks,
+            plan,
+            notes,
+            facts,
+            cv,
+            posting,
+        )
 
     def show(self, desk: Desk, view: SessionView) -> Updates:
         """Everything that was said, and the papers beside it."""
         scenario = view.scenario
         return {
             **self.said(view),
+            self.speech: talk.speech(view, on_server=desk.hears),
             **self.plan.show(view.questions),
             **self.notes.show(view.notes),
             self.cv: papers.cv(scenario.candidate.name, desk.room.resume_lines(scenario.id)),

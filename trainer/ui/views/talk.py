@@ -44,7 +44,14 @@ def thinking(candidate: Candidate) -> str:
 
 def whisper(view: SessionView) -> Markup:
     """The coach's place: whether it sits at the table, and its hint where it has one."""
-    return fill("whisper", on=view.coach, text=view.whisper, they=view.scenario.candidate.pronouns)
+    return fill("whisper", on=view.coach, text=view.whisper)
+
+
+def speech(view: SessionView, *, on_server: bool) -> Markup:
+    """Buttons to speak instead of typing and to have replies read aloud; the page's script shows those that work here."""
+    return fill(
+        "speech", view=view, on_server=on_server, pronouns=view.scenario.candidate.pronouns, name=words.first_name(view.scenario.candidate)
+    )
 
 
 def ticks(plan: Sequence[Tick]) -> Markup:
