@@ -19,8 +19,8 @@ from trainer.domain.errors import Invalid, Unavailable
 from trainer.domain.passage import Passage
 from trainer.services.facts import Listed, Loaded, Progress
 
-_NEAR = 200
-"""Rows asked of the vector index; passages beyond them have the similarity of the last."""
+_NEAR = 500
+"""Windows asked of the vector index; passages beyond them have the similarity of the last."""
 _AT_ONCE = 64
 """Rows that a search may embed itself; more is left to `sync_company`, and words alone serve meanwhile."""
 
