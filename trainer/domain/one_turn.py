@@ -20,6 +20,7 @@ OnOne = Callable[[Evidence, int], Finding]
 LONG_QUESTION: Final = 45
 """Words; what `checks.questioning` calls long to keep in mind."""
 _HERE: Final = re.compile(r"(?<=”) in turn \d+")
+_TWICE: Final = re.compile(r"([.!?…])”\.")
 _BEFORE: Final = -1
 """A turn of no words that stands for all that the interviewer said before."""
 
@@ -40,7 +41,7 @@ def on_one_turn(check: Check, evidence: Evidence, turn: int) -> Finding:
     if not evidence.readings[turn].intelligible:
         return Finding("no" if check.points > 0 else "yes", "There are no words in it that anybody could answer.", at=turn)
     found = _found(check.rule or "", evidence, turn)
-    return found._replace(reason=_HERE.sub("", found.reason))
+    return found._replace(reason=_TWICE.sub(r"\1”", _HERE.sub("", found.reason)))
 
 
 def _found(rule: str, evidence: Evidence, turn: int) -> Finding:

@@ -204,7 +204,8 @@ def _answer(desk: _Desk) -> Situation:
 
 def _close(desk: _Desk) -> Situation:
     turns = _said(("What else would you like to know?", desk.scenario.candidate.no_more_questions[0]))
-    state = State(turn=0, rapport=0.3, phase="her_questions", invited=True)
+    asked = tuple(one.id for one in desk.scenario.questions)
+    state = State(turn=0, rapport=0.3, phase="her_questions", invited=True, asked=asked)
     task = (
         f"The questions are answered and the time is up. You will see two more people, decide by Friday, and ring {desk.name} "
         "yourself either way. Close the interview, so that a no would still leave a friend."
@@ -234,8 +235,8 @@ def _rate(desk: _Desk) -> Situation | None:
         one = extreme[(desk.number + place) % len(extreme)]
         stories = dict.fromkeys(fact.story for fact in own.ledger if fact.competency == one.id and fact.story)
         for story in stories:
-            facts = [fact for fact in own.ledger if fact.story == story and fact.layer]
-            facts.sort(key=lambda fact: _RANK[fact.layer or "outline"])
+            layers = {fact.layer: fact for fact in reversed(own.ledger) if fact.story == story and fact.layer}
+            facts = sorted(layers.values(), key=lambda fact: _RANK[fact.layer or "outline"])
             if len(facts) >= 3:
                 turns, state = _told(facts)
                 looks = one.looks_like[0].lower() + one.looks_like[1:].rstrip(".")
