@@ -1,20 +1,28 @@
 """Errands over a house of small fakes: what they print, what they refuse, and with which code."""
 
+import io
 import json
 import shutil
+import zipfile
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 import pytest
 
 from trainer.adapters.knowledge import Library, knowledge_root
+from trainer.adapters.users_file import UsersFile
 from trainer.cli import run
 from trainer.domain.errors import Invalid, Unavailable
 from trainer.domain.journal import Noted, Started
 from trainer.domain.passage import Passage
+from trainer.domain.training import LessonTried
+from trainer.services.belongings import Belongings
 from trainer.services.facts import Listed, Loaded
 from trainer.services.memory_journal import MemoryJournal
 from trainer.services.memory_logbook import MemoryLogbook
+from trainer.services.memory_rounds import MemoryRounds
+from trainer.services.memory_sign_ins import MemorySignIns
 from trainer.settings import Settings
 
 
@@ -50,6 +58,16 @@ class HouseFake:
     facts: FactsFake = field(default_factory=FactsFake)
     practice: PracticeFake = field(default_factory=PracticeFake)
     logbook: MemoryLogbook = field(default_factory=MemoryLogbook)
+    sign_ins: MemorySignIns = field(default_factory=MemorySignIns)
+    rounds: MemoryRounds = field(default_factory=MemoryRounds)
+
+    @cached_property
+    def users(self):
+        return UsersFile(self.settings.users, cost=2**10)
+
+    @property
+    def belongings(self):
+        return Belongings(self.journal, self.logbook, self.sign_ins, self.rounds, self.users)
 
 
 @pytest.fixture
@@ -59,6 +77,11 @@ def house(tmp_path):
     made.journal.append("s1", [Started(user="sam", scenario="baker", scenario_sha256="", seed=1, at=1e9), Noted(text="", at=0)], 0)
     made.journal.append("s2", [Started(user="kim", scenario="baker", scenario_sha256="", seed=1, at=2e9)], 0)
     return made
+
+
+@pytest.fixture
+def typed(monkeypatch):
+    return lambda line: monkeypatch.setattr("sys.stdin", io.StringIO(f"{line}\n"))
 
 
 @pytest.fixture
@@ -129,6 +152,65 @@ def test_a_user_is_erased(trainer, house):
     assert trainer("erase", "sam")[:2] == (0, "1 session of sam erased.\n")
     assert trainer("erase", "sam")[:2] == (0, "0 sessions of sam erased.\n")
     assert [row.user for row in house.journal.sessions()] == ["kim"]
+
+
+def test_erasing_says_what_was_removed_and_takes_the_account_along(trainer, house, typed):
+    typed("correct horse")
+    trainer("user", "add", "Sam")
+    house.journal.append("s3", [Started(user="Sam", scenario="baker", scenario_sha256="", seed=1, at=3e9)], 0)
+    house.logbook.append("Sam", LessonTried(lesson="opening", rubric_sha256="", text="x", passed=True, at=1.0))
+    house.sign_ins.add("0" * 64, "Sam", 1.0)
+    assert trainer("erase", "sam")[1] == "1 session, 1 training event, 1 sign-in and the account of sam erased.\n"
+    assert house.users.people() == ()
+
+
+def test_everything_about_a_person_goes_into_a_folder_or_an_archive(trainer, house, tmp_path, typed):
+    typed("correct horse")
+    trainer("user", "add", "sam", "--role", "lead")
+    assert trainer("export", "--user", "sam", "--to", tmp_path / "all.zip")[0] == 0
+    assert trainer("export", "--user", "sam", "--to", tmp_path / "all")[0] == 0
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        assert set(archive.namelist()) == {str(path.relative_to(tmp_path / "all")) for path in (tmp_path / "all").rglob("*.json")}
+    account = (tmp_path / "all" / "account.json").read_text()
+    assert json.loads(account) == {"name": "sam", "role": "lead", "signs_in_here": True}
+    (journal,) = (tmp_path / "all" / "sessions").glob("*-baker-s1/journal.json")
+    assert [event["kind"] for event in json.loads(journal.read_text())] == ["started", "noted"]
+
+
+def test_an_export_of_nobody_or_into_a_full_folder_is_refused(trainer, tmp_path):
+    assert "Nothing is kept about nobody" in refused(trainer, "export", "--user", "nobody", "--to", tmp_path / "x.zip")
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "file").write_text("")
+    assert "is there already" in refused(trainer, "export", "--user", "sam", "--to", tmp_path / "full")
+    assert "Name what to write" in refused(trainer, "export", "s1", "--user", "sam", "--to", tmp_path / "x.zip")
+
+
+def test_users_are_added_listed_and_removed(trainer, house, typed):
+    typed("correct horse")
+    assert "From now on everybody signs in" in trainer("user", "add", "Sam Okoro")[1]
+    typed("battery staple")
+    assert trainer("user", "add", "kim", "--role", "lead")[:2] == (0, "kim may sign in as lead.\n")
+    assert trainer("user", "list")[1] == "Sam Okoro  trainee\nkim        lead\n"
+    assert "already" in refused(trainer, "user", "add", "KIM")
+    assert trainer("user", "remove", "sam okoro")[0] == 0
+    assert "no user Sam" in refused(trainer, "user", "remove", "Sam Okoro")
+    assert "Nobody is left" in trainer("user", "remove", "kim")[1]
+
+
+def test_a_new_password_ends_the_sign_ins(trainer, house, typed):
+    typed("correct horse")
+    trainer("user", "add", "sam")
+    house.sign_ins.add("0" * 64, "sam", 1.0)
+    typed("battery staple")
+    assert "1 sign-ins were ended" in trainer("user", "password", "sam")[1]
+    assert house.users.check("sam", "battery staple")
+    assert "no user kim" in refused(trainer, "user", "password", "kim")
+
+
+def test_a_password_that_is_too_short_makes_no_file(trainer, house, typed):
+    typed("short")
+    assert "8 to 1,000" in refused(trainer, "user", "add", "sam")
+    assert not house.users.path.exists()
 
 
 def test_a_session_is_exported_as_its_owner(trainer, tmp_path):

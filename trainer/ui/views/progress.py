@@ -55,7 +55,7 @@ def overall(change: Change) -> str:
         return "From the fourth interview on, this page tells change from chance."
     went = f"From {change.before:.0f} % in your first interviews to {change.after:.0f} % in your last"
     if change.verdict == "steady":
-        return f"{went}: that may be chance. A change of {change.needed:.0f} points would be none."
+        return f"{went}: that may be chance, for a change counts from {change.needed:.0f} points on."
     return f"{went}: {CHANGES[change.verdict]}, more than the {change.needed:.0f} points that chance brings."
 
 
