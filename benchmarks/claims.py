@@ -129,7 +129,7 @@ def is_statement(line: str) -> bool:
 
 
 def number(line: str, rng: random.Random) -> str | None:
-    digits = list(re.finditer(r"(?<![\w.])\d{1,3}(?:,\d{3})*(?:\.\d+)?(?![\w.]*\w)", line))
+    digits = list(re.finditer(r"(?<![\w.:+])\d{1,3}(?:,\d{3})*(?:\.\d+)?(?![\w.:+]*\w)", line))
     if digits:
         found = rng.choice(digits)
         return line[: found.start()] + str(int(float(found.group().replace(",", ""))) + rng.choice([1, 2, 3, 5, 10])) + line[found.end() :]

@@ -9,6 +9,7 @@ from trainer.domain.claims.matter import TIME, matter, weight
 from trainer.domain.claims.polarity import opposed
 from trainer.domain.claims.quantities import Quantity, comparable, fits, in_days, quantities
 from trainer.domain.claims.support import support
+from trainer.domain.claims.verbatim import retold
 from trainer.domain.passage import Passage
 from trainer.domain.reading import Statement
 from trainer.domain.report import ClaimRow, Source
@@ -75,6 +76,26 @@ def check_claim(turn: int, statement: Statement, passages: Sequence[Passage], si
     said = statement.text
     if statement.promise:
         return ClaimRow(turn=turn, quote=said, verdict="over_promise", because="Nobody can promise this before the decision is made.")
+    return _retold(turn, statement, passages) or _beside_the_nearest(turn, statement, passages, similar)
+
+
+def _retold(turn: int, statement: Statement, passages: Sequence[Passage]) -> ClaimRow | None:
+    """The verdict on a document's own sentence with its own or other numbers; None where it is none of them."""
+    found = retold(statement.text, lines(passages))
+    if found is None:
+        return None
+    line, mine, theirs = found
+    if mine and theirs:
+        differs = f"You said {mine.text}; the document says {theirs.text}."
+        return _row(turn, statement, "contradicted", Fit(line, 1.0, differs), differs)
+    if opposed(statement.text, line.text, denied=line.denied and len(line.text.split()) <= SHORT_ITEM, verbatim=True):
+        return None
+    return _row(turn, statement, "supported", Fit(line, 1.0, ""), "The document says so.")
+
+
+def _beside_the_nearest(turn: int, statement: Statement, passages: Sequence[Passage], similar: Similar | None) -> ClaimRow:
+    """The verdict by the lines that are nearest in matter."""
+    said = statement.text
     near = _nearest(said, passages, similar)
     level = _level(said, near)
     if not level:

@@ -10,7 +10,7 @@ from trainer.domain.passage import Passage
 from trainer.domain.wording import sentences
 
 _BULLET = re.compile(r"\n(?=\s*(?:[-*•]|\d+\.)\s)|\n\s*\n|\n(?=#)")
-_MARK = re.compile(r"^\s*(?:[-*•#]+|\d+\.)\s*")
+_MARK = re.compile(r"^\s*(?:[-*•#]+|\d+\.(?=\s))\s*")
 _LABEL = re.compile(r"^\s*(?:[-*•]\s*)?\*\*([^*]{2,60})\*\*|^\s*[-*•]\s*([^:.]{2,40}):")
 _NEGATIVE_HEADING = re.compile(r"\b(?:do(?:es)? not|don['’]t|doesn['’]t|against|never|no longer)\b", re.IGNORECASE)
 

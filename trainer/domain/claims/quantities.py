@@ -180,6 +180,8 @@ def _measure_unit(tokens: Sequence[str], index: int, length: int) -> str:
         return "money"
     if after and after[0] in _PERCENT:
         return "percent"
+    if after and after[0] in {"to", "and", "or", "until"} and (other := numeral(tokens, index + length + 1)):
+        return _measure_unit(tokens, index + length + 1, other.length)
     priced = {stem(token.lower()) for token in tokens[max(0, index - 5) : index]} & _PRICED
     return "money" if priced and _for_a_time(after) else ""
 
