@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.domain.altered_cases import ALTERED, FACTS, FAITHFUL
 from tests.domain.verified_scenario import plan, scenario
 from trainer.domain.scenario import Fact
 from trainer.domain.verifier import verify
@@ -175,3 +176,26 @@ def test_every_violation_says_what_is_wrong_and_quotes_it():
     found = verify("I did it with Marcus Webb in 37 minutes.", plan(act="react", words=(1, 40)), SCENARIO)
     assert {(one.kind, one.quote) for one in found} == {("name", "Marcus"), ("name", "Webb"), ("number", "37")}
     assert all(one.says for one in found)
+
+
+def _found(kind: str, says: tuple[str, ...], text: str) -> list[str]:
+    fact = SCENARIO.ledger[0].model_copy(update={"id": kind, "says": says})
+    scene = SCENARIO.model_copy(update={"ledger": (*SCENARIO.ledger, fact)})
+    return [one.says for one in verify(text, plan(kind, words=(1, 60)), scene) if one.kind == "altered"]
+
+
+def test_at_least_95_of_100_altered_tellings_are_caught():
+    missed = [text for name, text in ALTERED if not _found(name, FACTS[name], text)]
+    assert len(ALTERED) >= 30
+    assert len(missed) <= 0.05 * len(ALTERED), missed
+
+
+def test_at_most_5_of_100_faithful_tellings_are_called_altered():
+    wrong = [(text, found) for name, text in FAITHFUL if (found := _found(name, FACTS[name], text))]
+    assert len(FAITHFUL) >= 60
+    assert len(wrong) <= 0.05 * len(FAITHFUL), wrong
+
+
+def test_authored_wordings_are_never_called_altered():
+    for fact in SCENARIO.ledger:
+        assert not [one for line in fact.says for one in verify(line, plan(fact.id, words=(1, 60)), SCENARIO) if one.kind == "altered"]

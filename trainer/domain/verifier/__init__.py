@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from trainer.domain.plan import Plan
 from trainer.domain.scenario import Scenario
+from trainer.domain.verifier.altered import altered
 from trainer.domain.verifier.ground import Ground, ground
 from trainer.domain.verifier.inventions import invented_names, invented_numbers
 from trainer.domain.verifier.leaks import leaks, recitals
@@ -54,7 +55,7 @@ def check(text: str, on: Ground, *, final: bool = True) -> tuple[Violation, ...]
         *invented_names(near, on),
     ]
     if final:
-        found += [*untold(text, on), *unasked(text, on)]
+        found += [*untold(text, on), *unasked(text, on), *altered(text, on.telling)]
     return tuple(found)
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from trainer.domain.plan import Plan
 from trainer.domain.scenario import Candidate, Fact, Scenario
+from trainer.domain.verifier.altered import Telling, telling_of
 from trainer.domain.verifier.language import Language, language
 from trainer.domain.verifier.numbers import numbers
 from trainer.domain.verifier.words import content, joined, runs, sentences, telling, words
@@ -60,6 +61,8 @@ class Ground:
     ids: frozenset[str]
     prompt: frozenset[tuple[str, ...]]
     language: Language
+    telling: Telling
+    """Who did what, what was denied and what the numbers count, in the facts in reach; nothing where no fact is planned."""
 
 
 def ground(
@@ -96,6 +99,7 @@ def ground(
         ids=_ids(scenario),
         prompt=runs(prompt, PROMPT_RUN) - runs(everything, PROMPT_RUN),
         language=language(joined(fact.says[0] for fact in scenario.ledger)[:_SAMPLE]),
+        telling=telling_of(line for fact in scenario.ledger if plan.facts and fact.id in reach for line in fact.says),
     )
 
 

@@ -2,7 +2,9 @@
 
 from typing import Literal, NamedTuple
 
-Kind = Literal["empty", "leak", "number", "name", "role", "question", "language", "long", "short", "markup", "prompt", "untold", "unasked"]
+Kind = Literal[
+    "empty", "leak", "number", "name", "role", "question", "language", "long", "short", "markup", "prompt", "untold", "unasked", "altered",
+]  # fmt: skip
 
 
 class Violation(NamedTuple):
