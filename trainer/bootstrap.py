@@ -223,12 +223,12 @@ class House:
     @cached_property
     def calibrating(self) -> Calibrating:
         """What leads and members do with calibration rounds."""
-        return Calibrating(self.rounds, self.records, self.journal, self.library, self.practice, time.time)
+        return Calibrating(self.rounds, self.records, self.library, self.practice, time.time)
 
     @cached_property
     def progress(self) -> Progress:
         """What a person's interviews say over time."""
-        return Progress(self.records, self.journal, self.library, self.calibrating, self.belongings, self.practice)
+        return Progress(self.records, self.library, self.calibrating, self.belongings, self.practice)
 
     @cached_property
     def team(self) -> Team:

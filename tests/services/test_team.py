@@ -55,9 +55,9 @@ class House:
     def __post_init__(self):
         self.room = Furnished(clock=self.clock, journal=self.journal).room
         self.records = Records(self.journal)
-        self.calibrating = Calibrating(self.rounds, self.records, self.journal, Knowledge(), self.room, self.clock)
+        self.calibrating = Calibrating(self.rounds, self.records, Knowledge(), self.room, self.clock)
         belongings = Belongings(self.journal, self.logbook, MemorySignIns(), self.rounds, NoAccounts())
-        self.progress = Progress(self.records, self.journal, Knowledge(), self.calibrating, belongings, self.room)
+        self.progress = Progress(self.records, Knowledge(), self.calibrating, belongings, self.room)
         self.team = Team(lambda: (LEAD, SAM), self.records, self.journal, self.logbook, Knowledge(), self.calibrating)
 
     def graded(self, user: str, percent: int = 60, given: int = 3, session: str | None = None) -> str:
@@ -163,8 +163,8 @@ def test_everybody_meets_the_same_candidate_and_the_ratings_stand_beside_each_ot
         assert (first.seed, first.round) == (opened.seed, opened.id)
         house.graded(person.name, given=level, session=session)
     (result,) = house.calibrating.results(LEAD)
-    assert [(name, one.leniency) for name, one in result.people.items()] == [("kim", 2.0), ("sam", -1.0)]
-    assert [(row.given, row.apart) for row in result.rows] == [({"sam": 2, "kim": 5}, 3)] * len(COMPETENCIES)
+    assert [(name, one.leniency) for name, one in result.compared.people.items()] == [("kim", 2.0), ("sam", -1.0)]
+    assert [(row.given, row.apart) for row in result.compared.rows] == [({"sam": 2, "kim": 5}, 3)] * len(COMPETENCIES)
     assert result.under_way == ()
 
 
@@ -209,7 +209,7 @@ def test_a_second_try_in_a_round_is_no_second_rating(house):
     assert isinstance(first, Started)
     house.journal.append("again", [first.model_copy(update={"branch_of": session})], 0)
     house.graded("sam", given=3, session="again")
-    assert house.calibrating.results(LEAD)[0].people["sam"].leniency == -1.0
+    assert house.calibrating.results(LEAD)[0].compared.people["sam"].leniency == -1.0
 
 
 def test_a_name_is_taken_off_the_rounds(house):

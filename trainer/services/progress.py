@@ -9,7 +9,7 @@ from trainer.domain.progress import Change, Practised, Strand, percent_change, s
 from trainer.services.belongings import Belongings
 from trainer.services.library import Knowledge
 from trainer.services.people import Person
-from trainer.services.ports import Journal, SessionRow
+from trainer.services.ports import SessionRow
 from trainer.services.records import Records
 from trainer.services.room import Room
 from trainer.services.rounds import Calibrating, Invitation
@@ -51,7 +51,6 @@ class Progress:
     """Everybody's own; nobody is shown another's."""
 
     records: Records
-    journal: Journal
     knowledge: Knowledge
     calibrating: Calibrating
     belongings: Belongings
@@ -89,13 +88,11 @@ class Progress:
     def _lines(self, user: str, graded: dict[str, Practised]) -> tuple[SessionLine, ...]:
         scenes = {scene.id: (scene.title, scene.company_name) for scene in self.knowledge.scenarios()}
         return tuple(
-            _line(row, event, scenes.get(row.scenario, (row.scenario, "")), graded.get(row.id))
-            for row, event in self.journal.latest("started", user)
+            _line(row, first, scenes.get(row.scenario, (row.scenario, "")), graded.get(row.id)) for row, first in self.records.begun(user)
         )
 
 
-def _line(row: SessionRow, event: object, scene: tuple[str, str], one: Practised | None) -> SessionLine:
-    first = event if isinstance(event, Started) else None
+def _line(row: SessionRow, first: Started, scene: tuple[str, str], one: Practised | None) -> SessionLine:
     return SessionLine(
         id=row.id,
         title=scene[0],
@@ -104,6 +101,6 @@ def _line(row: SessionRow, event: object, scene: tuple[str, str], one: Practised
         percent=one.held.percent if one else None,
         graded=one is not None,
         coached=one is not None and one.held.coached,
-        branch=first is not None and first.branch_of is not None,
-        in_round=first is not None and first.round is not None,
+        branch=first.branch_of is not None,
+        in_round=first.round is not None,
     )

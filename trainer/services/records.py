@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Collection
-from threading import Lock
 from typing import Final
 
 from trainer.domain.calibration import rated_session
@@ -18,12 +17,15 @@ NOTHING_FOUND: Final = Discovery(found=(), hidden=(), share=None)
 
 
 class Records:
-    """Figures by session. A report that was read is not read again; a session that was graded anew is."""
+    """Figures by session. A report that was read is not read again; a session that was graded anew is. How one began never changes.
+
+    Two who ask at once may read the same report twice; nobody waits for another.
+    """
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
         self._read: dict[str, tuple[int, Practised]] = {}
-        self._lock = Lock()
+        self._begun: dict[str, Started] = {}
 
     def practised(self, user: str | None = None) -> tuple[Practised, ...]:
         """Oldest first; everybody's where no user is named.
@@ -32,16 +34,25 @@ class Records:
             Unavailable: the journal does not answer.
         """
         places = self._journal.places("graded", user)
-        with self._lock:
-            if user is None:
-                here = {row.id for row, _ in places}
-                self._read = {session: one for session, one in self._read.items() if session in here}
-            new = [(row, place) for row, place in places if self._read.get(row.id, (-1,))[0] != place]
-            coached = self._maybe_coached(user) if new else frozenset()
-            for row, place in new:
-                if made := self._made(row, place, coached):
-                    self._read[row.id] = (place, made)
-            return tuple(self._read[row.id][1] for row, _ in reversed(places) if row.id in self._read)
+        known = {row.id: one for row, place in places if (one := self._read.get(row.id)) and one[0] == place}
+        new = [(row, place) for row, place in places if row.id not in known]
+        coached = self._maybe_coached(user) if new else frozenset()
+        known |= {row.id: (place, made) for row, place in new if (made := self._made(row, place, coached))}
+        self._read = known if user is None else self._read | known
+        return tuple(known[row.id][1] for row, _ in reversed(places) if row.id in known)
+
+    def begun(self, user: str | None = None) -> tuple[tuple[SessionRow, Started], ...]:
+        """Every session with how it began, newest first; everybody's where no user is named.
+
+        Raises:
+            Unavailable: the journal does not answer.
+        """
+        rows = self._journal.sessions(user)
+        known = {row.id: first for row in rows if (first := self._begun.get(row.id))}
+        if len(known) < len(rows):
+            known |= {row.id: first for row, first in self._journal.latest("started", user) if isinstance(first, Started)}
+        self._begun = known if user is None else self._begun | known
+        return tuple((row, known[row.id]) for row in rows if row.id in known)
 
     def _maybe_coached(self, user: str | None) -> frozenset[str]:
         return frozenset(row.id for kind in RUNS_WITH_A_COACH for row, _ in self._journal.places(kind, user))

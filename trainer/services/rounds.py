@@ -2,19 +2,18 @@
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, NamedTuple, Protocol
 
 from trainer.domain.agreement import krippendorff_alpha, squared
-from trainer.domain.calibration import Calibration, by_competency, by_person, calibrate
+from trainer.domain.calibration import Calibration, RatedSession, by_competency, by_person, calibrate
 from trainer.domain.errors import Invalid, Missing
-from trainer.domain.journal import Started
 from trainer.domain.panel import PanelRow, panel
 from trainer.domain.progress import Practised
 from trainer.domain.scenario import Scenario
 from trainer.services.library import Knowledge
 from trainer.services.people import Person, lead_only
-from trainer.services.ports import Clock, Journal
+from trainer.services.ports import Clock, SessionRow
 from trainer.services.records import Records
 from trainer.services.room import Room
 
@@ -63,6 +62,17 @@ class Invitation(NamedTuple):
     """Whether that has its report."""
 
 
+class Comparison(NamedTuple):
+    """Ratings of one candidate beside the truth and beside each other."""
+
+    whole: Calibration
+    people: dict[str, Calibration]
+    by_competency: dict[str, Calibration]
+    rows: tuple[PanelRow, ...]
+    alpha: float | None
+    """Krippendorff's alpha between the people over the competencies, levels as interval data."""
+
+
 class RoundResult(NamedTuple):
     """What a round shows."""
 
@@ -74,12 +84,14 @@ class RoundResult(NamedTuple):
     took: tuple[Practised, ...]
     under_way: tuple[str, ...]
     """Who has begun and has no report yet."""
-    whole: Calibration
-    people: dict[str, Calibration]
-    by_competency: dict[str, Calibration]
-    rows: tuple[PanelRow, ...]
-    alpha: float | None
-    """Krippendorff's alpha between the people over the competencies, levels as interval data."""
+    compared: Comparison
+
+
+def compare(rated: Sequence[RatedSession]) -> Comparison:
+    """Everything that these ratings tell."""
+    rows = panel(rated)
+    alpha = krippendorff_alpha([tuple(row.given.values()) for row in rows], squared)
+    return Comparison(calibrate(rated), by_person(rated), by_competency(rated), rows, alpha)
 
 
 @dataclass(frozen=True)
@@ -88,10 +100,11 @@ class Calibrating:
 
     rounds: Rounds
     records: Records
-    journal: Journal
     knowledge: Knowledge
     room: Room
     clock: Clock
+    known: dict[str, tuple[tuple[Practised, ...], Comparison]] = field(default_factory=dict, repr=False, compare=False)
+    """The comparison of each round, and of whose figures it was made."""
 
     def open(self, person: Person, scenario: str) -> Round:
         """A new round on a scenario.
@@ -170,41 +183,35 @@ class Calibrating:
         lead_only(person)
         rounds = self.rounds.rounds()
         took = [one for one in self.records.practised() if one.round and not one.branch] if rounds else []
-        begun = self._begun() if rounds else []
-        return tuple(self._result(one, [each for each in took if each.round == one.id], begun) for one in rounds)
+        begun = [(row, first) for row, first in self.records.begun() if first.round and first.branch_of is None] if rounds else []
+        return tuple(
+            self._result(one, tuple(each for each in took if each.round == one.id), [row for row, first in begun if first.round == one.id])
+            for one in rounds
+        )
 
-    def _result(self, one: Round, took: Sequence[Practised], begun: Sequence[tuple[str, str, str]]) -> RoundResult:
-        rated = [each.rated for each in took if each.rated is not None]
+    def _result(self, one: Round, took: tuple[Practised, ...], begun: Sequence[SessionRow]) -> RoundResult:
         done = {each.held.session for each in took}
-        rows = panel(rated)
         scene = self._scenario(one.scenario)
         return RoundResult(
             round=one,
             title=scene.title if scene else one.scenario,
             candidate=scene.candidate.name if scene else "",
             competencies={each.id: each.title for each in scene.competencies} if scene else {},
-            took=tuple(took),
-            under_way=tuple(sorted({user for session, user, round_id in begun if round_id == one.id and session not in done})),
-            whole=calibrate(rated),
-            people=by_person(rated),
-            by_competency=by_competency(rated),
-            rows=rows,
-            alpha=krippendorff_alpha([tuple(row.given.values()) for row in rows], squared),
+            took=took,
+            under_way=tuple(sorted({row.user for row in begun if row.id not in done})),
+            compared=self._compared(one.id, took),
         )
 
-    def _begun(self) -> list[tuple[str, str, str]]:
-        """Session, person and round of everything that was started in one."""
-        found = self.journal.latest("started")
-        return [
-            (row.id, row.user, event.round)
-            for row, event in found
-            if isinstance(event, Started) and event.round and event.branch_of is None
-        ]
+    def _compared(self, round_id: str, took: tuple[Practised, ...]) -> Comparison:
+        """Made anew only when somebody's report has come or gone; records keep the same figures as the same value."""
+        before = self.known.get(round_id)
+        if before is None or len(before[0]) != len(took) or any(one is not other for one, other in zip(before[0], took, strict=True)):
+            before = self.known[round_id] = (took, compare([each.rated for each in took if each.rated is not None]))
+        return before[1]
 
     def _sessions(self, user: str) -> dict[str, str]:
         """Round to the person's first session in it."""
-        found = self.journal.latest("started", user)
-        return {event.round: row.id for row, event in found if isinstance(event, Started) and event.round and event.branch_of is None}
+        return {first.round: row.id for row, first in self.records.begun(user) if first.round and first.branch_of is None}
 
     def _round(self, round_id: str) -> Round:
         found = next((one for one in self.rounds.rounds() if one.id == round_id), None)

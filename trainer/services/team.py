@@ -155,7 +155,7 @@ class Team:
     def _calibration(self, person: Person) -> bytes:
         rows: list[Sequence[Cell]] = []
         for result in self.calibrating.results(person):
-            for row in result.rows:
+            for row in result.compared.rows:
                 for name, given in row.given.items():
                     rows.append(
                         (result.round.id, day(result.round.opened), row.met, row.competency, name, given, row.true, given - row.true)

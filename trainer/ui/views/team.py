@@ -41,15 +41,18 @@ class Sheet(NamedTuple):
     missing: tuple[str, ...]
     """Who has not begun."""
     agreement: str
+    seen: bool
+    """Whether whoever looks has met the candidate, or may no more."""
 
 
-def team(view: TeamView, rounds: Sequence[RoundResult], scenarios: Sequence[tuple[str, str]]) -> Markup:
+def team(view: TeamView, rounds: Sequence[RoundResult], scenarios: Sequence[tuple[str, str]], viewer: str) -> Markup:
     """The whole page.
 
     Args:
         view: members and criteria.
         rounds: newest first.
         scenarios: (id, title) of those that a round can be opened on.
+        viewer: who looks.
     """
     rows = [
         Row(one, STAGES[one.path.now][0], spark(one.percents, 0, 100, width=120, unit=" %"), CHANGES[one.change.verdict])
@@ -60,7 +63,7 @@ def team(view: TeamView, rounds: Sequence[RoundResult], scenarios: Sequence[tupl
         "team",
         rows=rows,
         standings=view.standings,
-        sheets=[_sheet(one, names) for one in rounds],
+        sheets=[_sheet(one, names, viewer) for one in rounds],
         scenarios=scenarios,
         leaning=leaning,
         date=words.date,
@@ -76,12 +79,13 @@ def agreement(alpha: float | None) -> str:
     return f"Agreement between people (Krippendorff's alpha): {alpha:.2f}; {word}."
 
 
-def _sheet(result: RoundResult, names: Sequence[str]) -> Sheet:
+def _sheet(result: RoundResult, names: Sequence[str], viewer: str) -> Sheet:
     rated = {one.person: one.rated for one in result.took if one.rated is not None}
-    columns = tuple(name for name in result.competencies if name in result.by_competency)
+    columns = tuple(name for name in result.competencies if name in result.compared.by_competency)
     true = next((one.true for one in rated.values()), {})
     rows = tuple(
-        (name, one.session, tuple(one.given.get(column) for column in columns), result.people[name]) for name, one in sorted(rated.items())
+        (name, one.session, tuple(one.given.get(column) for column in columns), result.compared.people[name])
+        for name, one in sorted(rated.items())
     )
     there = {one.person for one in result.took} | set(result.under_way)
     return Sheet(
@@ -90,5 +94,6 @@ def _sheet(result: RoundResult, names: Sequence[str]) -> Sheet:
         rows,
         tuple(true.get(column) for column in columns),
         tuple(name for name in names if name not in there),
-        agreement(result.alpha),
+        agreement(result.compared.alpha),
+        seen=result.round.closed is not None or any(one.person == viewer for one in result.took),
     )
