@@ -1,9 +1,11 @@
 """Listening: follow-ups, echoes and silence."""
 
 import re
+from collections.abc import Sequence
 
 from trainer.domain.checks.finding import Finding, acts, matching, of_substance, present, questions, show, too_few
 from trainer.domain.evidence import WORK, Evidence, Said
+from trainer.domain.hearing.filler import is_filler
 from trainer.domain.wording import content, plain, similarity
 
 PROBE_SHARE = 0.25
@@ -117,11 +119,12 @@ def _receives(text: str) -> bool:
 
 def let_speak(evidence: Evidence) -> Finding:
     """The candidate had most of the words."""
-    whole = evidence.measures.interviewer_talk_share
-    total = sum(len(turn.text.split()) for turn in evidence.transcript.turns)
+    counts = _word_counts(evidence)
+    total = sum(counts)
+    whole = sum(count for turn, count in enumerate(counts) if turn in evidence.readings) / total if total else None
     if whole is None or total < ENOUGH_WORDS:
         return Finding("not_observed", "Too little was said to compare who spoke more.")
-    asking = _share_while_asking(evidence)
+    asking = _share_while_asking(evidence, counts)
     if asking is not None and asking <= TALK_SHARE and whole <= MOST_OF_ALL:
         return Finding("yes", f"While you asked, the candidate had {1 - asking:.0%} of the words.")
     share = whole if asking is None or whole > MOST_OF_ALL else asking
@@ -129,7 +132,16 @@ def let_speak(evidence: Evidence) -> Finding:
     return Finding("no", f"You had {share:.0%} of the words{where}; the candidate should have the larger part.", partly=True)
 
 
-def _share_while_asking(evidence: Evidence) -> float | None:
+def _word_counts(evidence: Evidence) -> list[int]:
+    """Words of each turn, but for sentences that say nothing."""
+    counts = [len(turn.text.split()) for turn in evidence.transcript.turns]
+    for said in evidence.said:
+        if is_filler(plain(said.text)):
+            counts[said.turn] -= len(said.text.split())
+    return counts
+
+
+def _share_while_asking(evidence: Evidence, counts: Sequence[int]) -> float | None:
     """The interviewer's share from the first question about the work to the answer to the last one.
 
     Welcome, answers to the candidate's questions and leave-taking are the interviewer's to speak and no part of it.
@@ -137,9 +149,9 @@ def _share_while_asking(evidence: Evidence) -> float | None:
     asking = [turn for turn, question in evidence.asked if question.kind in WORK or question.kind == "leading" or question.probe]
     if not asking:
         return evidence.measures.interviewer_talk_share
-    counts = {turn: len(evidence.text(turn).split()) for turn in range(min(asking), max(asking) + 2)}
-    own = sum(count for turn, count in counts.items() if turn in evidence.readings and not _only_answers(evidence, turn))
-    other = sum(count for turn, count in counts.items() if turn not in evidence.readings)
+    within = range(min(asking), min(max(asking) + 2, len(counts)))
+    own = sum(counts[turn] for turn in within if turn in evidence.readings and not _only_answers(evidence, turn))
+    other = sum(counts[turn] for turn in within if turn not in evidence.readings)
     return own / (own + other) if own + other else None
 
 
