@@ -1,9 +1,13 @@
 """An opener and a line make one sentence that somebody could have said."""
 
+from random import Random
+
 import pytest
 
 from trainer.domain.daytime import timely
-from trainer.domain.dressing import joined
+from trainer.domain.dressing import dress, joined
+from trainer.domain.phrases import Manner
+from trainer.domain.styles import Marks
 
 
 @pytest.mark.parametrize(
@@ -33,3 +37,20 @@ def test_a_greeting_answers_the_time_of_day_that_was_wished(heard, left):
 
 def test_a_greeting_of_another_time_is_better_than_none():
     assert timely(("Good morning.",), "Good evening") == ("Good morning.",)
+
+
+HESITATION = Marks(opener=False, closer=False, asides=0, fillers=1, stumble=False)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("I don't know his name.", "I don't know his name."),
+        ("I over-explain things.", "I over-explain things."),
+        ("I closed it in May.", "I closed it in May."),
+        ("I wrote three pages.", "I wrote, um, three pages."),
+        ("Um, that was mine.", "Um, that was mine."),
+    ],
+)
+def test_a_filler_cuts_no_word_and_is_not_doubled(line, said):
+    assert dress(line, Manner(fillers=("um",)), HESITATION, Random(1), (1, 40), lambda _: True) == said

@@ -66,3 +66,7 @@ def test_what_meets_nothing_told_is_not_taken_up():
 
 def test_a_clause_too_long_to_be_taken_up_is_left():
     assert clause_with(f"The {'very ' * 20} day shift.", "day shift") == ""
+
+
+def test_a_clause_is_not_cut_within_a_number():
+    assert clause_with("There are two signatures above £25,000, always.", "signatures") == "There are two signatures above £25,000"

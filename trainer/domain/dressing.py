@@ -15,6 +15,8 @@ _RUN_ON = frozenset(
         "yes", "you",
     ]
 )  # fmt: skip
+_CLOSE = r"(?:it|them|him|her|me|us|you|that|this|up|out|off|on|in|to|of|not|be|been)"
+"""What belongs so closely to a verb that nobody hesitates before it."""
 _STUMBLES = ("I", "We", "It", "The", "My", "So")
 
 
@@ -110,13 +112,16 @@ def _filled(sentences: list[str], manner: Manner, count: int, rng: Random) -> li
         return sentences
     out = list(sentences)
     for place in rng.sample(range(len(out)), min(count, len(out))):
-        filler = rng.choice(manner.fillers)
-        out[place] = out[place].replace(", ", f", {filler}, ", 1) if ", " in out[place] else _after_start(out[place], filler)
+        spare = [filler for filler in manner.fillers if filler.lower() not in out[place].lower()]
+        if spare:
+            filler = rng.choice(spare)
+            out[place] = out[place].replace(", ", f", {filler}, ", 1) if ", " in out[place] else _after_start(out[place], filler)
     return out
 
 
 def _after_start(sentence: str, filler: str) -> str:
-    return re.sub(r"^(I|We|It|They|So|And|But) (\w+)\b", rf"\1 \2, {filler},", sentence, count=1)
+    """The filler after a whole verb: "I don't" and "over-explain" stay in one piece, and "closed it" stays together."""
+    return re.sub(rf"^(I|We|It|They|So|And|But) (\w+)(?= (?!{_CLOSE}\b))", rf"\1 \2, {filler},", sentence, count=1)
 
 
 def _lengthened(line: str, manner: Manner, rng: Random, least: int) -> str:

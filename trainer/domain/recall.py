@@ -27,7 +27,7 @@ _CORRECTS = re.compile(
 _VAGUE = frozenset(
     ["one", "of", "or", "and", "to", "more", "less", "percent", "per", "other", "different", "in", "years", "year", "minutes"]
 )
-_CLAUSES = re.compile(r"[,;:.!?—–()]+|\s(?:and|but|so|because|which|then)\s", re.IGNORECASE)
+_CLAUSES = re.compile(r"(?:[;!?—–()]|[,.:](?!\d))+|\s(?:and|but|so|because|which|then)\s", re.IGNORECASE)
 
 
 class Contradiction(NamedTuple):
