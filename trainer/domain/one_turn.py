@@ -160,7 +160,20 @@ def _stayed_off(evidence: Evidence, turn: int) -> Finding:
     )
 
 
+def _asked_private(evidence: Evidence, turn: int) -> Finding:
+    return trespass(evidence, turn) or Finding("no", "Nothing in it touches private ground.", at=turn)
+
+
+def _leading(evidence: Evidence, turn: int) -> Finding:
+    if not _asked(evidence, turn):
+        return Finding("yes", "There is no question in it.", at=turn)
+    found = RULES["leading"](_alone(evidence, turn))
+    return found if found.verdict == "yes" else Finding("no", "It does not give the answer away.", at=turn)
+
+
 _OWN: Final[Mapping[str, OnOne]] = {
+    "asked_off_limits": _asked_private,
+    "leading": _leading,
     "mostly_open": _against(
         lambda one: one.form == "closed", "It leaves room for more than a word", "It can be answered with a yes or a no"
     ),
