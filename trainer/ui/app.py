@@ -48,7 +48,9 @@ def build_way(floor: Floor, *, person_of: PersonOf) -> Way:
     who = plain_sheet("who")
     masthead, notice = masthead_sheet(), sheet("notice")
     pages = standing_pages(floor)
-    desk = Desk(floor.room, person_of, session, address, notice, frozenset(pages), floor.school, hears=floor.speech is not None)
+    calibrating = floor.progress.calibrating if floor.progress else None
+    hears = floor.speech is not None
+    desk = Desk(floor.room, person_of, session, address, notice, frozenset(pages), floor.school, calibrating, hears)
     hall = Hall.build(pages)
     return Way(desk, masthead, Home.build(), Prepare.build(), Interview.build(), ScorecardPage.build(), ReportPage.build(), hall, who)
 

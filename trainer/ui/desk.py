@@ -12,6 +12,7 @@ from starlette.requests import Request
 from trainer.domain.errors import Forbidden, TrainerError
 from trainer.services.people import Person
 from trainer.services.room import Room, SessionView
+from trainer.services.rounds import Calibrating
 from trainer.services.school import School
 from trainer.ui.views.shell import notice
 
@@ -36,6 +37,8 @@ class Desk(NamedTuple):
     """Names of the standing pages that there are."""
     school: School | None = None
     """For the next step on the path, which the home page shows."""
+    calibrating: Calibrating | None = None
+    """For the open rounds, which the home page names."""
     hears: bool = False
     """Whether the house itself can hear and speak."""
 

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 import gradio as gr
 
+from trainer.services.people import Person
 from trainer.ui.desk import Desk, Updates
 from trainer.ui.parts import sheet
 from trainer.ui.views.home import Ahead, home
@@ -28,4 +29,5 @@ class Home(NamedTuple):
         cards = desk.room.cards(user)
         faces = {card.id: portrait(card.id, card.candidate, card.pronouns) for card in cards}
         ahead = Ahead(desk.school.path(user), desk.school.drills_due(user)) if desk.school else None
-        return {self.cards: home(cards, faces, desk.room.problems(), desk.room.engine(), ahead)}
+        rounds = [one for one in desk.calibrating.invitations(Person(user)) if not one.done] if desk.calibrating else []
+        return {self.cards: home(cards, faces, desk.room.problems(), desk.room.engine(), ahead, rounds)}

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from trainer.domain.path import Path
 from trainer.services.room import Card
+from trainer.services.rounds import Invitation
 from trainer.ui.views.paper import fill
 from trainer.ui.views.school import STAGES, way_of
 
@@ -30,7 +31,14 @@ class Ahead(NamedTuple):
         return "#choose" if address == "?" else address
 
 
-def home(cards: Sequence[Card], faces: Mapping[str, Markup], problems: Sequence[str], engine: str, ahead: Ahead | None = None) -> Markup:
-    """Cards of all scenarios with a portrait each, by scenario id, under the person's next step."""
+def home(
+    cards: Sequence[Card],
+    faces: Mapping[str, Markup],
+    problems: Sequence[str],
+    engine: str,
+    ahead: Ahead | None = None,
+    rounds: Sequence[Invitation] = (),
+) -> Markup:
+    """Cards of all scenarios with a portrait each, by scenario id, under the person's next step and the calibration rounds that wait."""
     going = [card for card in cards if card.open_session]
-    return fill("home", cards=cards, faces=faces, going=going, problems=problems, engine=engine, ahead=ahead)
+    return fill("home", cards=cards, faces=faces, going=going, problems=problems, engine=engine, ahead=ahead, rounds=rounds)
