@@ -81,3 +81,23 @@ def test_telemetry_is_off_unless_somebody_decided():
     assert environ["LANGSMITH_TRACING"] == "true"
     assert environ["GRADIO_ANALYTICS_ENABLED"] == "False"
     assert environ["NO_PROXY"] == "example.org,127.0.0.1,localhost"
+
+
+def test_accounts_lie_with_the_data_and_the_proxy_is_this_machine():
+    settings = Settings.load({"TRAINER_DATA": "/srv/trainer"})
+    assert str(settings.users) == "/srv/trainer/users.json"
+    assert (settings.identity_header, settings.leads) == (None, ())
+    assert row(settings, "TRAINER_PROXY").value == "127.0.0.1, ::1"
+
+
+def test_a_proxy_passes_names_on():
+    given = {"TRAINER_IDENTITY_HEADER": "X-Forwarded-User", "TRAINER_LEADS": "kim, Lena Berg,", "TRAINER_PROXY": "10.0.0.0/8,::1"}
+    settings = Settings.load(given)
+    assert (settings.identity_header, settings.leads) == ("X-Forwarded-User", ("kim", "Lena Berg"))
+    assert [str(network) for network in settings.proxies] == ["10.0.0.0/8", "::1/128"]
+
+
+@pytest.mark.parametrize(("name", "value"), [("TRAINER_IDENTITY_HEADER", "X-User: kim"), ("TRAINER_PROXY", "the proxy")])
+def test_a_header_or_an_address_that_is_none_is_refused(name, value):
+    with pytest.raises(Invalid, match=name):
+        Settings.load({name: value})

@@ -4,6 +4,7 @@ import json
 import socket
 import threading
 from collections.abc import Iterator
+from ipaddress import ip_network
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,15 +12,17 @@ import httpx
 import pytest
 import uvicorn
 from gradio_client import Client
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
 
 from tests.services.house import Clock
 from tests.ui.fake_room import FakeRoom
 from trainer.adapters.users_file import UsersFile
-from trainer.services.entrance import IDLE, AloneUntilAccounts, ByPassword, Gate, Network
+from trainer.services.entrance import IDLE, AloneUntilAccounts, BehindProxy, ByPassword, Gate, Network
 from trainer.services.floor import Floor
 from trainer.services.guesses import Guesses
 from trainer.services.memory_sign_ins import MemorySignIns
-from trainer.ui.guard import COOKIE
+from trainer.ui.guard import COOKIE, Guard, encrypted, known
 from trainer.ui.web import web_app
 
 PHRASE = "correct horse"
@@ -272,3 +275,43 @@ def test_an_ended_sign_in_is_told_to_the_page(served: Served) -> None:
     ended = browser.post("/gradio_api/queue/join", json={"data": [], "fn_index": 0, "session_hash": "late"})
     assert (ended.status_code, ended.headers["x-way-out"]) == (401, "/sign-in")
     browser.close()
+
+
+def behind_a_proxy(peer: str) -> httpx.AsyncClient:
+    """A guarded house of one line that says who asks, reached from that address."""
+
+    async def says_who(scope, receive, send) -> None:
+        await PlainTextResponse(str(known(Request(scope))))(scope, receive, send)
+
+    proxies = (ip_network("10.0.0.0/8"),)
+    guard = Guard(says_who, Gate(BehindProxy("X-Forwarded-User", ("kim",), proxies), None, proxies))
+    return httpx.AsyncClient(transport=httpx.ASGITransport(guard, client=(peer, 4000)), base_url="http://house")
+
+
+async def test_the_proxys_word_counts_and_nobody_elses() -> None:
+    async with behind_a_proxy("10.0.0.9") as proxy, behind_a_proxy("192.168.0.9") as stranger:
+        assert "'kim', role='lead', known_by='proxy'" in (await proxy.get("/", headers={"x-forwarded-user": "kim"})).text
+        assert (await proxy.get("/")).status_code == 401
+        assert (await proxy.get("/", headers=[("x-forwarded-user", "sam"), ("x-forwarded-user", "kim")])).status_code == 401
+        assert (await stranger.get("/", headers={"x-forwarded-user": "kim", "x-forwarded-for": "10.0.0.9"})).status_code == 401
+
+
+async def test_behind_a_proxy_a_page_may_send_under_the_name_that_browsers_see() -> None:
+    headers = {"x-forwarded-user": "kim", "origin": "https://practice.example", "x-forwarded-host": "practice.example"}
+    async with behind_a_proxy("10.0.0.9") as proxy:
+        assert (await proxy.post("/", headers=headers)).status_code == 200
+        assert (await proxy.post("/", headers=headers | {"origin": "https://elsewhere.example"})).status_code == 403
+
+
+async def test_what_is_somebodys_is_kept_in_no_cache_and_shown_in_no_frame() -> None:
+    async with behind_a_proxy("10.0.0.9") as proxy:
+        headers = (await proxy.get("/", headers={"x-forwarded-user": "kim"})).headers
+    assert headers["cache-control"] == "private, no-store"
+    assert headers["content-security-policy"] == "frame-ancestors 'self'"
+
+
+def test_a_cookie_over_https_is_marked_so() -> None:
+    proxies = (ip_network("10.0.0.0/8"),)
+    scope = {"type": "http", "method": "POST", "path": "/sign-in", "scheme": "http", "headers": [(b"x-forwarded-proto", b"https")]}
+    assert encrypted(Request(scope | {"client": ("10.0.0.9", 1)}), Gate(proxies=proxies))
+    assert not encrypted(Request(scope | {"client": ("192.168.0.9", 1)}), Gate(proxies=proxies))
