@@ -243,15 +243,15 @@ def test_only_whole_interviews_by_the_paths_rubric_are_counted(desk):
     assert len(graded_sessions(desk.journal, "sam")) == 4
 
 
-def certified(desk: Desk) -> School:
+def certified(desk: Desk, user: str = "sam") -> School:
     for each in LIBRARY.rubric(RUBRIC).criteria:
-        desk.logbook.append("sam", LessonTried(lesson=each.id, rubric_sha256="", text="said", passed=True, at=1))
+        desk.logbook.append(user, LessonTried(lesson=each.id, rubric_sha256="", text="said", passed=True, at=1))
     card = Scorecard(ratings={"a": 2, "b": 3, "c": 4})
     for scenario in ("ward-nurse", "controller"):
-        desk.logbook.append("sam", Shadowed(scenario=scenario, seed=1, interviewer="i", scorecard=card, mean_error=0.5, at=2))
+        desk.logbook.append(user, Shadowed(scenario=scenario, seed=1, interviewer="i", scorecard=card, mean_error=0.5, at=2))
     for place, scenario in enumerate(("ward-nurse", "controller", "ward-nurse", "controller", "ward-nurse")):
         desk.clock.now += DAY
-        desk.graded(f"s{place}", scenario=scenario, percent=80)
+        desk.graded(f"s{place}", user, scenario=scenario, percent=80)
     return desk.school
 
 
