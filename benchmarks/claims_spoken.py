@@ -33,6 +33,8 @@ def main() -> None:
     apart = kept_apart(rows)
     with tempfile.TemporaryDirectory() as place:
         house = open_house(Settings.load({"TRAINER_DATA": os.environ.get("TRAINER_DATA", place), "TRAINER_MODEL": "scripted"}))
+        for company in {str(row["company"]) for row in rows}:
+            house.facts.search(company, "What is it like to work here?", 1)
         told = [checked(house, row) for row in rows]
     for half in ("tuning", "apart"):
         report(half, [(row, one) for row, one in zip(rows, told, strict=True) if (row["pair"] in apart) == (half == "apart")])

@@ -175,7 +175,7 @@ def _conflict(said: str, line: Line, coverage: float, *, thin: bool) -> str:
     What is said in a word or two ("There are 60 of us") is held only against a line that begins with its number.
     """
     there = quantities(line.text)
-    if coverage < SAME_MATTER or (thin and not (there and line.text.startswith(there[0].text)) and line.topic - matter(said)):
+    if coverage < SAME_MATTER or (thin and _is_another_matter(said, line, there)):
         return ""
     for quantity, different in _differences(said, line.text, coverage):
         return f"You said {quantity.text}; the document says {different.text}."
@@ -183,6 +183,12 @@ def _conflict(said: str, line: Line, coverage: float, *, thin: bool) -> str:
     if opposed(said, line.text, denied=denied, verbatim=_same_words(said, line.text)):
         return "The document says the opposite."
     return ""
+
+
+def _is_another_matter(said: str, line: Line, there: Sequence[Quantity]) -> bool:
+    """Whether a line tells more, or of another time, than what was said in a word or two."""
+    begins = bool(there) and line.text.startswith(there[0].text)
+    return bool(_THEN.search(line.text)) or (not begins and bool(line.topic - matter(said)))
 
 
 def _same_words(one: str, other: str) -> bool:

@@ -51,7 +51,8 @@ _PHRASES = (
 _LIGHT = frozenset(
     stem(word)
     for word in """come comes came bring put puts everybody everyone somebody someone anybody anyone nobody each altogether total moment
-    currently roughly nearly plus able actually basically honestly usually typically across full already ago today tonight nowadays
+    currently roughly nearly around almost approximately
+    plus able actually basically honestly usually typically across full already ago today tonight nowadays
     happen happens try keep keeps allowed company business pound pounds dollar dollars euro euros percent half hundred thousand million
     next last first second previous""".split()
 )

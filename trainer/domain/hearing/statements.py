@@ -19,6 +19,13 @@ _US = re.compile(
     r"|hear|meet|sit)|there (?:is|are|will be|was|were)|it(?:'s| is) an? (?:\w+ )?(?:role|job|position|team|company"
     r"|product|contract))\b"
 )
+_TERMS = re.compile(
+    r"^(?:and |so |but |then |well,? |okay,? )*(?:the |our )?(?:probation(?:ary period)?|notice(?: period)?|overtime|holidays?"
+    r"|(?:annual|parental|sick|paid) leave|sick pay|pensions?|training|onboarding|on-call|pay(?: day)?|salaries|remote work|home office"
+    r"|working from home|lunch|parking|travel(?: costs)?|weekend work|night shifts?)\b.*"
+    r"\b(?:is|are|isn't|aren't|takes?|lasts?|starts?|costs?|comes?|runs?|begins?|ends?)\b"
+)
+"""Terms of work told with no word of whose they are: "Probation is three months."."""
 _HEDGED = re.compile(
     r"^(?:and |so |but |well,? |okay,? )*(?:i (?:think|believe|guess|feel|suppose|hope|imagine|wonder|love|like|enjoy"
     r"|remember|once|was|had|would|want|'d)|i(?:'m|'d|'ve|'ll)\b|in my (?:opinion|view|experience)|personally|maybe"
@@ -47,7 +54,7 @@ def statement(sentence: Sentence, company: str = "") -> Statement | None:
     named = bool(company) and company.lower() in text
     if not promise and (_HEDGED.search(text) and not _says_fact(text)):
         return None
-    if not promise and (_OTHERS.search(text) or not (named or _US.search(text))):
+    if not promise and (_OTHERS.search(text) or not (named or _US.search(text) or _TERMS.search(text))):
         return None
     return Statement(text=sentence.text, promise=promise)
 
