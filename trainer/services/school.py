@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from threading import Lock
 from typing import Final, NamedTuple
 
 from trainer.domain.certificate import Certificate, CertifiedInterview, seal
@@ -142,6 +143,7 @@ class School:
     clock: Clock
     _lately: dict[tuple[str, ...], tuple[Tried, Outcome]] = field(default_factory=dict)
     """What was judged last, so that showing it is no second work."""
+    _keeping: Lock = field(default_factory=Lock)
 
     def rubric(self) -> Rubric:
         """The rubric that the path teaches: that of most scenarios."""
@@ -374,7 +376,7 @@ class School:
     def _graded_by(self, scenario: str) -> Rubric:
         try:
             return self.knowledge.rubric(self.knowledge.scenario(scenario).rubric)
-        except Missing:
+        except (Missing, Invalid):
             return self.rubric()
 
     def _last_answer(self, user: str, criterion: str, number: int) -> LessonTried | None:
@@ -384,14 +386,14 @@ class School:
     def _judged(self, made: Exercise, rubric: Rubric, text: str) -> tuple[Tried, Outcome]:
         cast = self.casting.cast(made.scenario.id)
         key = (*(check.id for check in made.checks), str(made.number), cast.sha256, text)
-        if key not in self._lately:
-            self._remember(key, self._judge(made, rubric, text, cast))
-        return self._lately[key]
+        return self._lately.get(key) or self._remembered(key, self._judge(made, rubric, text, cast))
 
-    def _remember(self, key: tuple[str, ...], judged: tuple[Tried, Outcome]) -> None:
-        while len(self._lately) >= KEPT:
-            self._lately.pop(next(iter(self._lately)), None)
-        self._lately[key] = judged
+    def _remembered(self, key: tuple[str, ...], judged: tuple[Tried, Outcome]) -> tuple[Tried, Outcome]:
+        with self._keeping:
+            while len(self._lately) >= KEPT:
+                del self._lately[next(iter(self._lately))]
+            self._lately[key] = judged
+        return judged
 
     def _judge(self, made: Exercise, rubric: Rubric, text: str, cast: Cast) -> tuple[Tried, Outcome]:
         card = _rating(made, text) if made.situation.rates else None
@@ -451,19 +453,20 @@ class School:
     def _marked(self, scenario: Scenario, moment: WeakMoment, before: Before, text: str) -> tuple[Mark, Tried]:
         cast = self.casting.cast(scenario.id)
         key = (moment.check.id, str(before.seed), cast.sha256, *(turn.text for turn in before.turns), text)
-        if key not in self._lately:
-            tried = self.branching.say(cast, before, text, [moment.check])
-            spoilt = trespass(tried.evidence, tried.turn)
-            found = spoilt or on_one_turn(moment.check, tried.evidence, tried.turn)
-            mark = Mark(moment.check, spoilt is None and did_well(moment.check, found), True, found.reason)
-            self._remember(key, (tried, Outcome(mark.well, (mark,))))
-        tried, outcome = self._lately[key]
+        tried, outcome = self._lately.get(key) or self._remembered(key, self._said_again(cast, moment, before, text))
         return outcome.marks[0], tried
+
+    def _said_again(self, cast: Cast, moment: WeakMoment, before: Before, text: str) -> tuple[Tried, Outcome]:
+        tried = self.branching.say(cast, before, text, [moment.check])
+        spoilt = trespass(tried.evidence, tried.turn)
+        found = spoilt or on_one_turn(moment.check, tried.evidence, tried.turn)
+        well = spoilt is None and did_well(moment.check, found)
+        return tried, Outcome(well, (Mark(moment.check, well, True, found.reason),))
 
     def _title(self, scenario: str) -> str:
         try:
             found = self.knowledge.scenario(scenario)
-        except Missing:
+        except (Missing, Invalid):
             return scenario
         return f"{found.posting.title}, {found.company_name}"
 
