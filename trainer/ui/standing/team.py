@@ -31,7 +31,7 @@ class TeamPage:
         """
         view = self._team.view(visit.person)
         rounds = self._team.calibrating.results(visit.person)
-        return views.team(view, rounds, self._team.calibrating.scenarios(visit.person), visit.person.name)
+        return views.team(view, rounds, self._team.calibrating.scenarios(visit.person), visit.person)
 
     def act(self, visit: Visit, sent: Mapping[str, str]) -> Step:
         """Open or close a round.

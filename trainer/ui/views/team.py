@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from markupsafe import Markup
 
 from trainer.domain.calibration import Calibration
+from trainer.services.people import Person
 from trainer.services.rounds import RoundResult
 from trainer.services.team import Member, TeamView
 from trainer.ui.views import words
@@ -45,7 +46,7 @@ class Sheet(NamedTuple):
     """Whether whoever looks has met the candidate, or may no more."""
 
 
-def team(view: TeamView, rounds: Sequence[RoundResult], scenarios: Sequence[tuple[str, str]], viewer: str) -> Markup:
+def team(view: TeamView, rounds: Sequence[RoundResult], scenarios: Sequence[tuple[str, str]], viewer: Person) -> Markup:
     """The whole page.
 
     Args:
@@ -63,11 +64,12 @@ def team(view: TeamView, rounds: Sequence[RoundResult], scenarios: Sequence[tupl
         "team",
         rows=rows,
         standings=view.standings,
-        sheets=[_sheet(one, names, viewer) for one in rounds],
+        sheets=[_sheet(one, names, viewer.name) for one in rounds],
         scenarios=scenarios,
         leaning=leaning,
         date=words.date,
         far=FAR,
+        alone=viewer.known_by == "machine" and len(names) < 2,
     )
 
 
