@@ -15,7 +15,7 @@ from trainer.adapters.knowledge.phrases import load_phrases
 from trainer.adapters.knowledge.places import load_places
 from trainer.adapters.recent_vectors import RecentVectors
 from trainer.adapters.shipped_vectors import ShippedVectors
-from trainer.domain.hearing import context_of, read_turn
+from trainer.domain.hearing import context_of, read_turn, searched
 from trainer.domain.interview import Replayed, Taken, take_turn
 from trainer.domain.off_limits import RulePack
 from trainer.domain.phrases import Phrases
@@ -46,6 +46,8 @@ class Stage:
     def read(self, text: str, turns: Sequence[Turn]) -> Reading:
         """The interviewer's turn, in the light of those before it."""
         earlier = tuple(turn.text for turn in turns if turn.speaker == "interviewer")
+        if together := searched(text):
+            self.similar(together[0], together[1:] or together)
         context = context_of(turns[-1].text if turns else "", earlier, similar=self.similar, scenario=self.scenario)
         return read_turn(text, turn=len(turns), context=context, find=self.find, packs=self.packs)
 

@@ -7,6 +7,7 @@ after something else was told. One JSON line a figure; `--show PART` prints what
 
 import argparse
 import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
@@ -69,7 +70,8 @@ def _print(part: str, name: str, rows: Sequence[Row], digest: str) -> None:
     share = sum(row.good for row in rows) / len(rows)
     kinds = {kind: sum(row.good and row.met == kind for row in rows) for kind in ("told", "yes", "honest")}
     figure = {"bench": "to_the_point", "part": part, "of": name, "value": round(share, 3), "goal": 0.9, "questions": len(rows)}
-    print(json.dumps({**figure, **kinds, "sha256": digest}))
+    missed = Counter(row.met.partition(" ")[0] for row in rows if not row.good)
+    print(json.dumps({**figure, **kinds, "missed": dict(missed.most_common(8)), "sha256": digest}))
 
 
 def _rows(stage: Stage, place: str, asked: Sequence[dict]) -> Iterator[Row]:

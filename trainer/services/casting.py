@@ -23,8 +23,8 @@ class Cast:
     find: FindFacts
     similar: Similar
     """How near in meaning texts are to one."""
-    ahead: Callable[[str], object]
-    """Takes in what the candidate said, so that the next turn need not wait for it."""
+    ahead: Callable[[Sequence[str]], object]
+    """Takes in texts together that will be needed soon: what the candidate said, what the interviewer asks."""
     packs: Sequence[RulePack]
     resume: str
     posting: str
@@ -62,7 +62,7 @@ class Casting:
             sha256=sha256,
             find=TopicIndex(scenario, self._taught()),
             similar=self.similar,
-            ahead=lambda text: self.embed([text]),
+            ahead=self.embed,
             packs=self.packs,
             resume="\n".join(self.knowledge.cv(scenario).lines()),
             posting=self.knowledge.posting(scenario),

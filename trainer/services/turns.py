@@ -8,7 +8,7 @@ from typing import Protocol
 
 from trainer.domain.coach import hint
 from trainer.domain.errors import Invalid
-from trainer.domain.hearing import context_of, read_turn
+from trainer.domain.hearing import context_of, read_turn, searched
 from trainer.domain.interview import InterviewView, take_turn, view
 from trainer.domain.journal import CandidateSpoke, Ended, Event, InterviewerSpoke, Planned, Whispered
 from trainer.domain.phrases import Phrases
@@ -82,7 +82,7 @@ class Turns:
                 continue
             await asyncio.to_thread(self._close, session, cast, snapshot.final)
             yield Reply(snapshot.final.text, done=True, notice=snapshot.final.notice)
-            await asyncio.to_thread(cast.ahead, snapshot.final.text)
+            await asyncio.to_thread(cast.ahead, [snapshot.final.text])
 
     def _close(self, session: str, cast: Cast, spoken: Spoken) -> None:
         append(self.journal, session, lambda events: _advised(cast, events, self._spoken(view(events), spoken)))
@@ -129,6 +129,8 @@ def read(cast: Cast, held: InterviewView, text: str) -> Reading:
     """The interviewer's next turn, read in the light of the turns before it."""
     previous = held.turns[-1].text if held.turns else ""
     earlier = tuple(turn.text for turn in held.turns if turn.speaker == "interviewer")
+    if together := searched(text):
+        cast.ahead(together)
     context = context_of(previous, earlier, similar=cast.similar, scenario=cast.scenario)
     return read_turn(text, turn=len(held.turns), context=context, find=cast.find, packs=cast.packs)
 

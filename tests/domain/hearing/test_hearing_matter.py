@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from trainer.adapters.knowledge.places import load_places
-from trainer.domain.hearing import Context, last_question, read_turn
+from trainer.domain.hearing import Context, last_question, read_turn, searched
 from trainer.domain.reading import Match, Reading
 
 PACKS = load_places(Path(__file__).parents[3] / "knowledge_base" / "places")
@@ -162,3 +162,11 @@ def test_a_thin_question_is_looked_for_with_the_sentence_before_it_where_that_is
 
     assert [question.topic for question in reading.questions] == ["priorities"]
     assert [question.topic for question in alone.questions] == ["first-days"]
+
+
+@pytest.mark.parametrize("text", ["Everything is on fire. Where do you start?", "Hello. What is your notice?", "Do you sail?"])
+def test_what_is_searched_is_known_before_the_turn_is_read(text: str) -> None:
+    found = Asked()
+    read_turn(text, turn=0, context=Context(), find=found, packs=())
+
+    assert set(found.texts) <= set(searched(text))

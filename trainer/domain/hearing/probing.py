@@ -61,4 +61,4 @@ def quotes_back(text: str) -> bool:
 
 
 def _is_near(sentence: Sentence, context: Context) -> bool:
-    return bool(context.similar) and context.similar is not None and context.similar(sentence.plain, [context.previous])[0] >= _NEAR
+    return bool(context.similar) and context.similar is not None and context.similar(sentence.text, [context.previous])[0] >= _NEAR

@@ -104,6 +104,19 @@ def read_turn(text: str, *, turn: int, context: Context, find: FindFacts, packs:
     )
 
 
+def searched(text: str) -> tuple[str, ...]:
+    """The texts that reading a turn will search by meaning, so that their vectors can be made together: two cost little more than one."""
+    found: list[str] = []
+    before = ""
+    for sentence in sentences(text[:MOST_READ]):
+        if asks(sentence) and len(found) < MOST_QUESTIONS and not (is_phatic(sentence) or is_invitation(sentence)):
+            found.append(sentence.text[:MOST_HEARD])
+            if _may_lean(sentence, before):
+                found.append(f"{before} {sentence.text}"[:MOST_HEARD])
+        before = sentence.text
+    return tuple(dict.fromkeys(found))
+
+
 def _questions(heard: Sequence[Sentence], context: Context, find: FindFacts, packs: Sequence[RulePack]) -> list[_Asked]:
     found: list[_Asked] = []
     said = _Said()
@@ -162,10 +175,15 @@ def _matches(sentence: Sentence, matter: str, before: str, find: FindFacts) -> t
     """
     case = _case(matter, before)
     found = tuple(find(f"{case} {sentence.text}".strip()[:MOST_HEARD]))
-    if case or not before or len(content(tokens(sentence.plain))) > _THIN or _is_set_aside(before):
+    if case or not _may_lean(sentence, before):
         return found[:8]
     wider = tuple(find(f"{before} {sentence.text}"[:MOST_HEARD]))
     return max(found, wider, key=lambda matches: matches[0].score if matches else 0.0)[:8]
+
+
+def _may_lean(sentence: Sentence, before: str) -> bool:
+    """Whether its subject may stand in the sentence before it."""
+    return bool(before) and len(content(tokens(sentence.plain))) <= _THIN and not _is_set_aside(before)
 
 
 def _is_set_aside(before: str) -> bool:
