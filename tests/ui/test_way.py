@@ -194,9 +194,9 @@ def test_a_plan_is_ticked_for_nobody_else_and_nowhere_else(way, room):
 def test_the_coach_is_called_and_sent_away(way, room):
     session = room.start("ada", "support-specialist")
     room.sessions[session].turns = [Turn(speaker="interviewer", text="Hello", at=0.0), Turn(speaker="candidate", text="Hi", at=1.0)]
-    assert "Ask what was hers." in way.coach(session, sends(do="coach", on="yes"), asks())[way.interview.whisper]
+    assert "Ask what was hers." in way.coach(session, sends(do="coach", on="yes"), asks())[way.interview.status]
     assert room.sessions[session].coach
-    assert "Ask what was hers." not in way.coach(session, sends(do="coach", on="no"), asks())[way.interview.whisper]
+    assert "Ask what was hers." not in way.coach(session, sends(do="coach", on="no"), asks())[way.interview.status]
     assert not room.sessions[session].coach
 
 

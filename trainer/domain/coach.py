@@ -19,8 +19,8 @@ SHORT_ANSWER: Final = 12
 """Words below which a closed question got no more than it asked for."""
 ANSWERED: Final = 0.5
 """How far an answer must meet her question; as in `trainer.domain.reading.Reading.answers`, 0 to 1."""
-QUIET: Final = 3
-"""How many other hints stand between two that are worded alike."""
+QUIET: Final = 2
+"""Turns, the candidate's included, after which a hint may come again in the same words: not twice running."""
 
 _WE = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)
 _I = re.compile(r"\b(?:I|me|my|mine|myself)\b")
@@ -69,8 +69,9 @@ def hint(scenario: Scenario, held: InterviewView, packs: Sequence[RulePack] = ()
     table = _Table(
         held, scenario, held.readings[-1], held.plans[-1], held.turns[-1].text, scenario.minutes * 60 - ((held.turns[-1].at or 0.0) - began)
     )
-    said = [whisper.text for whisper in held.whispers]
-    fresh = (one.text for one in _hints(table, packs) if one.text not in (said if one.once else said[-QUIET:]))
+    said = {whisper.text for whisper in held.whispers}
+    lately = {whisper.text for whisper in held.whispers if whisper.turn >= len(held.turns) - 2 - QUIET}
+    fresh = (one.text for one in _hints(table, packs) if one.text not in (said if one.once else lately))
     return next(fresh, "")
 
 

@@ -96,7 +96,7 @@ def _wire_talk(way: Way, everything: list[Any]) -> None:
     sending = [way.desk.session, talk.box, talk.seconds]
     said = gr.on([talk.box.submit, talk.send.click], way.desk.told_as_it_goes(way.say), sending, everything, js=SPOKE, **QUIET)
     said.then(None, js="() => window.chair.settle()", show_progress="hidden")
-    talk.whisper.click(way.desk.told(way.coach), [way.desk.session], [talk.whisper, way.desk.notice], **QUIET)
+    talk.whisper.click(way.desk.told(way.coach), [way.desk.session], [talk.whisper, talk.status, way.desk.notice], **QUIET)
     asking = {talk.end: gr.update(visible=False), talk.sure: gr.update(visible=True)}
     staying = {talk.end: gr.update(visible=True), talk.sure: gr.update(visible=False)}
     talk.end.click(lambda: asking, None, [talk.end, talk.sure], queue=False, **QUIET).then(

@@ -55,7 +55,7 @@
   /* Once a reply stands, it is read out once; while it streams it is not. */
   function settle() {
     const last = [...document.querySelectorAll("#log .turn.candidate .said")].pop();
-    const hint = $("#whisper .hint-now");
+    const hint = $("#status .hint-now");
     if (last && shown(last)) voiced().textContent = last.textContent + (hint ? " Coach: " + hint.textContent : "");
     sessionStorage.removeItem("say" + location.search);
     bottom(false);

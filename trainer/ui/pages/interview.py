@@ -51,15 +51,15 @@ class Interview(NamedTuple):
                     log = sheet("log")
                     live = sheet("live")
                 status = sheet("status")
-                whisper = sheet("whisper")
-                speech = sheet("speech")
                 seconds = gr.Number(visible=False)
                 with gr.Row(elem_classes="composer"):
                     box = gr.Textbox(
                         label="Say something", placeholder="Enter says it. Shift+Enter: new line.", lines=1, max_lines=8, elem_id="say"
                     )  # fmt: skip
                     send = gr.Button("Say it", variant="primary", min_width=90, elem_id="send")
-                end = gr.Button("End the interview", elem_id="end", elem_classes="quiet-button", size="sm")
+                with gr.Row(elem_classes="below"):
+                    end = gr.Button("End the interview", elem_id="end", elem_classes="quiet-button", size="sm")
+                    whisper, speech = sheet("whisper"), sheet("speech")
                 with gr.Row(visible=False, elem_classes="sure") as sure:
                     gr.HTML(talk.sure(), padding=False, apply_default_css=False)
                     really = gr.Button("End it", variant="primary", size="sm", min_width=90, elem_id="really")
@@ -119,13 +119,12 @@ class Interview(NamedTuple):
             self.head: talk.head(view),
             self.log: talk.log(view.turns, view.scenario.candidate),
             self.live: "",
-            self.status: "",
             **self.whispered(view),
         }
 
     def whispered(self, view: SessionView) -> Updates:
-        """The coach's place at the table."""
-        return {self.whisper: talk.whisper(view)}
+        """The coach's place at the table, and what it has to say."""
+        return {self.whisper: talk.coach(view), self.status: talk.status(view)}
 
     def ticked(self, ticks: Sequence[Tick]) -> Updates:
         """The plan's lines, each with the turn that covered it."""
@@ -139,8 +138,11 @@ class Interview(NamedTuple):
     def thinking(self, view: SessionView) -> Updates:
         """The wait before the first word."""
         candidate = view.scenario.candidate
-        return {self.live: talk.live("", candidate), self.status: talk.thinking(candidate)}
+        return {self.live: talk.live("", candidate), self.status: talk.status(view, talk.thinking(candidate))}
 
     def reply(self, view: SessionView, reply: Reply) -> Updates:
         """What the candidate has said so far in this turn."""
-        return {self.live: talk.live(reply.text, view.scenario.candidate), self.status: ""}
+        return {
+            self.live: talk.live(reply.text, view.scenario.candidate),
+            self.status: talk.status(view._replace(whisper="")),
+        }

@@ -42,9 +42,14 @@ def thinking(candidate: Candidate) -> str:
     return f"{words.first_name(candidate)} is thinking…"
 
 
-def whisper(view: SessionView) -> Markup:
-    """The coach's place: whether it sits at the table, and its hint where it has one."""
-    return fill("whisper", on=view.coach, text=view.whisper)
+def coach(view: SessionView) -> Markup:
+    """Whether the coach sits at the table, as a switch."""
+    return fill("coach", on=view.coach)
+
+
+def status(view: SessionView, line: str = "") -> Markup:
+    """The line under the talk: what is waited for, else the coach's hint. With the coach there it keeps its room, so nothing jumps."""
+    return fill("status", on=view.coach, line=line, hint="" if line else view.whisper)
 
 
 def speech(view: SessionView, *, on_server: bool) -> Markup:
