@@ -19,9 +19,7 @@ def test_an_empty_sentence_does_nothing_and_asks_nothing(words: str) -> None:
     assert acts(sentence, Context(), first=False) == ()
 
 
-@pytest.mark.parametrize(
-    "words", ["Tell me more.", "And then?", "I see.", "That is good.", "What else?", "How so?", "Is it you?"]
-)
+@pytest.mark.parametrize("words", ["Tell me more.", "And then?", "I see.", "That is good.", "What else?", "How so?", "Is it you?"])
 def test_a_short_sentence_that_says_something_is_not_empty(words: str) -> None:
     assert not is_filler(sentences(words)[0].plain)
 
