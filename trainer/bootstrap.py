@@ -32,11 +32,14 @@ from trainer.services.belongings import Belongings
 from trainer.services.bookcase import Bookcase
 from trainer.services.branching import Branching
 from trainer.services.casting import Casting
+from trainer.services.drilling import Drilling
 from trainer.services.entrance import AloneUntilAccounts, BehindProxy, ByPassword, Gate
 from trainer.services.exports import Exports
 from trainer.services.floor import Floor
 from trainer.services.guesses import Guesses
+from trainer.services.lessons import Lessons
 from trainer.services.marking import Marking
+from trainer.services.pathway import Pathway
 from trainer.services.people import Person
 from trainer.services.ports import Judge, Speech
 from trainer.services.practice import Practice
@@ -48,6 +51,7 @@ from trainer.services.shadowing import Shadowing
 from trainer.services.team import Team
 from trainer.services.turns import Turns, Voice
 from trainer.services.voice import ModelVoice, ScriptedVoice
+from trainer.services.watching import Watching
 from trainer.settings import SCRIPTED, Settings
 
 if TYPE_CHECKING:
@@ -187,16 +191,14 @@ class House:
     @cached_property
     def school(self) -> School:
         """The path of new interviewers."""
+        pathway = Pathway(self.library, self.journal, self.logbook, _certified)
+        branching = Branching(self.library, self.marking, self.phrases)
+        shadowing = Shadowing(ShadowFolder(self.library), self.casting, self.phrases)
         return School(
-            knowledge=self.library,
-            journal=self.journal,
-            logbook=self.logbook,
-            facts=self.facts,
-            casting=self.casting,
-            branching=Branching(self.library, self.marking, self.phrases),
-            shadowing=Shadowing(ShadowFolder(self.library), self.casting, self.phrases),
-            printing=_certified,
-            clock=time.time,
+            pathway=pathway,
+            lessons=Lessons(pathway, self.facts, self.casting, branching, time.time),
+            watching=Watching(pathway, shadowing, time.time),
+            drilling=Drilling(pathway, self.casting, branching, time.time),
         )
 
     @cached_property

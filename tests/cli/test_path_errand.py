@@ -26,4 +26,4 @@ def test_the_certified_get_the_seal_of_their_certificate(capsys):
     school = certified(desk)
     out = told(capsys, desk, "sam")
     assert "passed" in out
-    assert school.certificate("sam").seal in out
+    assert school.pathway.certificate("sam").seal in out

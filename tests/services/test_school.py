@@ -19,12 +19,16 @@ from trainer.domain.training import LessonTried, Shadowed
 from trainer.domain.transcript import Scorecard
 from trainer.services.branching import Branching
 from trainer.services.casting import Casting
+from trainer.services.drilling import Drilling
 from trainer.services.held import graded_sessions, held_interviews
+from trainer.services.lessons import Lessons
 from trainer.services.marking import Marking
 from trainer.services.memory_journal import MemoryJournal
 from trainer.services.memory_logbook import MemoryLogbook
+from trainer.services.pathway import Pathway
 from trainer.services.school import School
 from trainer.services.shadowing import Shadowing
+from trainer.services.watching import Watching
 
 BASE = knowledge_root()
 LIBRARY = Library(BASE, rules=set(RULES))
@@ -48,8 +52,11 @@ class Desk:
 
     @property
     def school(self) -> School:
+        pathway = Pathway(LIBRARY, self.journal, self.logbook, printed)
         branching = Branching(LIBRARY, MARKING, PHRASES)
-        return School(LIBRARY, self.journal, self.logbook, FakeFacts(), CASTING, branching, SHADOWING, printed, self.clock)
+        lessons = Lessons(pathway, FakeFacts(), CASTING, branching, self.clock)
+        drilling = Drilling(pathway, CASTING, branching, self.clock)
+        return School(pathway, lessons, Watching(pathway, SHADOWING, self.clock), drilling)
 
     def graded(self, session: str, user: str = "sam", *, more: tuple[Event, ...] = (), scenario: str = "ward-nurse", **changes) -> None:
         lines = ("Sit down.", "Tell me about a night that you remember.", "Ok. And your weaknesses?")
@@ -125,48 +132,48 @@ BAD = {
 @pytest.mark.parametrize("lesson", GOOD)
 def test_an_exercise_done_well_is_told_from_one_done_badly(desk, lesson):
     school = desk.school
-    assert not school.answer_lesson("sam", lesson, 0, BAD[lesson])
-    assert lesson not in school.path("sam").learnt
-    assert school.answer_lesson("sam", lesson, 0, GOOD[lesson])
-    assert lesson in school.path("sam").learnt
+    assert not school.lessons.answer("sam", lesson, 0, BAD[lesson])
+    assert lesson not in school.pathway.path("sam").learnt
+    assert school.lessons.answer("sam", lesson, 0, GOOD[lesson])
+    assert lesson in school.pathway.path("sam").learnt
 
 
 def test_what_was_answered_is_shown_with_its_reasons_and_the_reply(desk):
     school = desk.school
-    school.answer_lesson("sam", "closing", 0, BAD["closing"])
-    page = school.lesson("sam", "closing", answered=True)
+    school.lessons.answer("sam", "closing", 0, BAD["closing"])
+    page = school.lessons.page("sam", "closing", answered=True)
     assert page.answer == BAD["closing"]
     assert not page.outcome.passed
     assert all("in turn" not in mark.reason for mark in page.outcome.marks)
     assert page.reply
-    assert school.lesson("sam", "closing").answer == ""
-    assert school.lesson("kim", "closing", answered=True).answer == ""
+    assert school.lessons.page("sam", "closing").answer == ""
+    assert school.lessons.page("kim", "closing", answered=True).answer == ""
 
 
 def test_a_rating_needs_a_level_and_a_reason_that_rests_on_what_was_said(desk):
     school = desk.school
-    exercise = school.lesson("sam", "judgement").exercise
+    exercise = school.lessons.page("sam", "judgement").exercise
     true = next(each.true_level for each in exercise.scenario.competencies if each.id == exercise.situation.rates)
     heard = exercise.situation.before[-1].text
-    assert not school.answer_lesson("sam", "judgement", 0, "I liked this candidate a lot, truly somebody to have around.")
-    assert not school.answer_lesson("sam", "judgement", 0, f"{true}. A winning personality and a fine smile, I would say, all in all.")
-    assert school.answer_lesson("sam", "judgement", 0, f"{true}. {heard}")
+    assert not school.lessons.answer("sam", "judgement", 0, "I liked this candidate a lot, truly somebody to have around.")
+    assert not school.lessons.answer("sam", "judgement", 0, f"{true}. A winning personality and a fine smile, I would say, all in all.")
+    assert school.lessons.answer("sam", "judgement", 0, f"{true}. {heard}")
 
 
 def test_a_private_question_spoils_the_best_of_turns(desk):
-    assert not desk.school.answer_lesson("sam", "opening", 0, f"{GOOD['opening']} Do you have children?")
+    assert not desk.school.lessons.answer("sam", "opening", 0, f"{GOOD['opening']} Do you have children?")
 
 
 @pytest.mark.parametrize(("text", "says"), [("   ", "nothing to say"), ("x" * 2_001, "2,001 characters")])
 def test_nothing_and_far_too_much_are_refused(desk, text, says):
     with pytest.raises(Invalid, match=says):
-        desk.school.answer_lesson("sam", "opening", 0, text)
+        desk.school.lessons.answer("sam", "opening", 0, text)
     assert desk.logbook.read("sam") == ()
 
 
 def test_an_unknown_lesson_is_missing(desk):
     with pytest.raises(Missing, match="no lesson"):
-        desk.school.lesson("sam", "no-such")
+        desk.school.lessons.page("sam", "no-such")
 
 
 def true_card(shadow: str) -> Scorecard:
@@ -174,61 +181,61 @@ def true_card(shadow: str) -> Scorecard:
 
 
 def test_every_shipped_interview_can_be_watched_to_its_end(desk):
-    for card in desk.school.shadows("sam"):
-        interview = desk.school.shadow(card.shadow.id)
+    for card in desk.school.watching.all("sam"):
+        interview = desk.school.watching.play(card.shadow.id)
         assert [turn.speaker for turn in interview.turns] == ["interviewer", "candidate"] * len(card.shadow.lines)
 
 
 def test_a_rating_is_kept_and_laid_beside_the_truth(desk):
     school = desk.school
-    place = school.rate_shadow("sam", "nurse-followed-down", true_card("nurse-followed-down"))
-    result = school.shadow_result("sam", place)
+    place = school.watching.rate("sam", "nurse-followed-down", true_card("nurse-followed-down"))
+    result = school.watching.result("sam", place)
     assert (result.event.mean_error, result.well, result.counted) == (0, True, True)
     told = [each for row in result.rows for each in row.told]
     assert told
     assert all(each.quote == result.interview.turns[each.turn].text for each in told)
     with pytest.raises(Missing):
-        school.shadow_result("kim", place)
+        school.watching.result("kim", place)
 
 
 def test_an_interview_with_somebody_new_comes_first_and_one_already_seen_does_not_count(desk):
     school = desk.school
-    first = school.shadows("sam")[0].shadow.id
-    school.rate_shadow("sam", first, true_card(first))
-    cards = {card.shadow.id: card for card in school.shadows("sam")}
+    first = school.watching.all("sam")[0].shadow.id
+    school.watching.rate("sam", first, true_card(first))
+    cards = {card.shadow.id: card for card in school.watching.all("sam")}
     assert next(iter(cards)) != first
     assert not cards[first].counts
     desk.clock.now += 8 * DAY
-    assert {card.shadow.id: card for card in school.shadows("sam")}[first].counts
+    assert {card.shadow.id: card for card in school.watching.all("sam")}[first].counts
 
 
 def test_a_rating_of_what_nobody_asked_for_is_refused(desk):
     with pytest.raises(Invalid):
-        desk.school.rate_shadow("sam", "nurse-followed-down", Scorecard(ratings={"juggling": 3}))
+        desk.school.watching.rate("sam", "nurse-followed-down", Scorecard(ratings={"juggling": 3}))
 
 
 def test_a_weak_moment_is_drilled_until_it_has_stood_twice(desk):
     desk.graded("s1")
     school = desk.school
-    assert {one.moment.check.id for one in school.drills("sam")} == {"greeted", "cold-start"}
-    assert school.drills_due("sam") == 2
-    assert not school.say_again("sam", "s1", 0, "greeted", "Why did you leave your last job?")
-    page = school.drill("sam", "s1", 0, "greeted", answered=True)
+    assert {one.moment.check.id for one in school.drilling.all("sam")} == {"greeted", "cold-start"}
+    assert school.drilling.due("sam") == 2
+    assert not school.drilling.say_again("sam", "s1", 0, "greeted", "Why did you leave your last job?")
+    page = school.drilling.page("sam", "s1", 0, "greeted", answered=True)
     assert (page.said, page.mark.well) == ("Sit down.", False)
     assert page.reply
     for days in (0, 1, 3):
         desk.clock.now += days * DAY
-        assert school.say_again("sam", "s1", 0, "greeted", "Good morning, it's good to meet you.")
-    assert school.drill("sam", "s1", 0, "greeted").standing.done
+        assert school.drilling.say_again("sam", "s1", 0, "greeted", "Good morning, it's good to meet you.")
+    assert school.drilling.page("sam", "s1", 0, "greeted").standing.done
 
 
 def test_somebody_elses_moment_and_one_that_is_none_are_refused(desk):
     desk.graded("s1")
     with pytest.raises(Forbidden):
-        desk.school.drill("kim", "s1", 0, "greeted")
+        desk.school.drilling.page("kim", "s1", 0, "greeted")
     for session, turn, check in (("s1", 2, "greeted"), ("s1", 0, "thanked"), ("s9", 0, "greeted")):
         with pytest.raises(Missing):
-            desk.school.say_again("sam", session, turn, check, "Good morning.")
+            desk.school.drilling.say_again("sam", session, turn, check, "Good morning.")
     assert desk.logbook.read("sam") == ()
 
 
@@ -257,13 +264,12 @@ def certified(desk: Desk, user: str = "sam") -> School:
 
 def test_a_certificate_names_what_it_rests_on_and_is_sealed(desk):
     with pytest.raises(Invalid, match="end of the path"):
-        desk.school.certificate("sam")
+        desk.school.pathway.certificate("sam")
     school = certified(desk)
-    first = school.certificate("sam", "Sam  Oduya")
+    first = school.pathway.certificate("sam", "Sam  Oduya")
     assert first.name == "Sam Oduya"
     assert [one.percent for one in first.interviews] == [80, 80, 80]
-    assert school.certificate_pdf("sam").startswith(b"{")
-    assert school.certificate("sam").seal == first.seal
-    other = replace(school, journal=MemoryJournal())
+    assert school.pathway.certificate_pdf("sam").startswith(b"{")
+    assert school.pathway.certificate("sam").seal == first.seal
     with pytest.raises(Invalid):
-        other.certificate("sam")
+        replace(school.pathway, journal=MemoryJournal()).certificate("sam")

@@ -105,6 +105,6 @@ def test_who_does_not_sign_in_may_say_what_name_is_to_stand_there(pages):
 
 def test_home_names_the_next_step_and_what_is_due(desk):
     desk.graded("s1")
-    page = home([], {}, [], "script", Ahead(desk.school.path("sam"), desk.school.drills_due("sam")))
+    page = home([], {}, [], "script", Ahead(desk.school.pathway.path("sam"), desk.school.drilling.due("sam")))
     assert "Take the lesson" in page
     assert "2 drills due" in page

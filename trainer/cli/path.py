@@ -20,7 +20,7 @@ def run(arguments: Namespace, house: House) -> int:
     school = house.floor.school
     if school is None:
         raise Missing("There is no path in this house.")
-    way = school.path(arguments.user)
+    way = school.pathway.path(arguments.user)
     rows = [
         (stage.name, "passed" if stage.passed else "here" if stage.name == way.now else "", each.words, f"{each.have} of {each.need}")
         for stage in way.stages
@@ -29,5 +29,5 @@ def run(arguments: Namespace, house: House) -> int:
     print(table(rows))
     print(f"Next: {way.next.words}. {way.next.why}")
     if way.certified:
-        print(f"Certificate seal: sha256 {school.certificate(arguments.user).seal}")
+        print(f"Certificate seal: sha256 {school.pathway.certificate(arguments.user).seal}")
     return 0

@@ -76,4 +76,4 @@ def _furnish(house: House) -> None:
             print(f"trainer: {error}", file=sys.stderr)
     house.records.practised()
     if house.floor.school:
-        house.floor.school.warm()
+        house.floor.school.watching.warm()

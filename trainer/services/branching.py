@@ -1,9 +1,11 @@
 """One turn tried out beside the record: read, answered by the scripted voice, and made into evidence; nothing of it is kept."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import Final, Generic, NamedTuple, TypeVar
 
+from trainer.domain.errors import Invalid
 from trainer.domain.evidence import Evidence
 from trainer.domain.hearing import context_of, read_turn
 from trainer.domain.interview import InterviewView, take_turn
@@ -18,7 +20,14 @@ from trainer.services.casting import Cast
 from trainer.services.grading import GradeWork, Grading
 from trainer.services.library import Knowledge
 from trainer.services.marking import Marking
+from trainer.services.turns import acceptable
 
+Verdict = TypeVar("Verdict")
+
+KEPT: Final = 64
+"""Answers whose verdict is remembered."""
+LONGEST: Final = 2_000
+"""Characters of a turn in an exercise or a drill."""
 NEEDS_DOCUMENTS = frozenset({"supported", "contradicted", "over_promised"})
 """Rules for which statements are held against the company's documents."""
 
@@ -47,6 +56,25 @@ class Tried(NamedTuple):
     turn: int
     reply: str
     evidence: Evidence
+
+
+@dataclass
+class Lately(Generic[Verdict]):
+    """What was judged last, so that showing it is no second work; safe in threads."""
+
+    _found: dict[tuple[str, ...], tuple[Tried, Verdict]] = field(default_factory=dict)
+    _keeping: Lock = field(default_factory=Lock)
+
+    def kept(self, key: tuple[str, ...], judge: Callable[[], tuple[Tried, Verdict]]) -> tuple[Tried, Verdict]:
+        """What was judged under that key, or is judged now."""
+        if found := self._found.get(key):
+            return found
+        judged = judge()
+        with self._keeping:
+            while len(self._found) >= KEPT:
+                del self._found[next(iter(self._found))]
+            self._found[key] = judged
+        return judged
 
 
 @dataclass(frozen=True)
@@ -97,3 +125,14 @@ def _read(cast: Cast, turns: Sequence[Turn], text: str) -> Reading:
 
 def _nobody(_transcript: Transcript, _scenario: object) -> Sequence[Reading]:
     return ()
+
+
+def one_turn(text: str) -> str:
+    """The turn as it may be judged.
+
+    Raises:
+        Invalid: there is nothing in it, or far too much.
+    """
+    if len(text) > LONGEST:
+        raise Invalid(f"That has {len(text):,} characters; one turn of {LONGEST:,} at most. Nothing was kept.")
+    return acceptable(text)

@@ -73,7 +73,7 @@ def web_app(floor: Floor, gate: Gate = OPEN_TO_ALL) -> FastAPI:
         try:
             if floor.school is None:
                 raise Missing("There is no path here, and so no certificate.")
-            content = floor.school.certificate_pdf(person.name, name if person == ALONE else "")
+            content = floor.school.pathway.certificate_pdf(person.name, name if person == ALONE else "")
         except TrainerError as error:
             return PlainTextResponse(str(error), status_code=_status(error))
         return Response(content, media_type=KINDS["pdf"], headers={"Content-Disposition": 'attachment; filename="certificate.pdf"'})

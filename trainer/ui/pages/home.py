@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 import gradio as gr
 
+from trainer.domain.errors import TrainerError
 from trainer.services.people import Person
 from trainer.ui.desk import Desk, Updates
 from trainer.ui.parts import sheet
@@ -28,6 +29,13 @@ class Home(NamedTuple):
         """The cards as this person sees them."""
         cards = desk.room.cards(user)
         faces = {card.id: portrait(card.id, card.candidate, card.pronouns) for card in cards}
-        ahead = Ahead(desk.school.path(user), desk.school.drills_due(user)) if desk.school else None
         rounds = [one for one in desk.calibrating.invitations(Person(user)) if not one.done] if desk.calibrating else []
-        return {self.cards: home(cards, faces, desk.room.problems(), desk.room.engine(), ahead, rounds)}
+        return {self.cards: home(cards, faces, desk.room.problems(), desk.room.engine(), _ahead(desk, user), rounds)}
+
+
+def _ahead(desk: Desk, user: str) -> Ahead | None:
+    """The next step; None where a file that it rests on is broken, for this page must open whatever is."""
+    try:
+        return Ahead(desk.school.pathway.path(user), desk.school.drilling.due(user)) if desk.school else None
+    except TrainerError:
+        return None

@@ -6,8 +6,8 @@ from urllib.parse import urlencode
 
 from markupsafe import Markup
 
+from trainer.services.drilling import Drilling
 from trainer.services.people import Person
-from trainer.services.school import School
 from trainer.ui.standing.lesson import whole
 from trainer.ui.standing.page import Step, Visit
 from trainer.ui.views import school as views
@@ -21,8 +21,8 @@ class DrillsPage:
 
     link: str | None = "Drills"
 
-    def __init__(self, school: School) -> None:
-        self._school = school
+    def __init__(self, drilling: Drilling) -> None:
+        self._drilling = drilling
 
     def open_to(self, person: Person) -> bool:
         """Everybody."""
@@ -31,8 +31,8 @@ class DrillsPage:
 
     def show(self, visit: Visit) -> Markup:
         """The list."""
-        due = self._school.drills(visit.person.name)
-        return views.drills(due, self._school.titles(visit.person.name), self._school.clock())
+        due = self._drilling.all(visit.person.name)
+        return views.drills(due, self._drilling.pathway.titles(visit.person.name), self._drilling.clock())
 
     def act(self, visit: Visit, sent: Mapping[str, str]) -> Step:
         """There is nothing to do on it but to follow a link."""
@@ -55,8 +55,8 @@ class DrillPage:
 
     link: str | None = None
 
-    def __init__(self, school: School) -> None:
-        self._school = school
+    def __init__(self, drilling: Drilling) -> None:
+        self._drilling = drilling
 
     def open_to(self, person: Person) -> bool:
         """Everybody."""
@@ -65,10 +65,10 @@ class DrillPage:
 
     def show(self, visit: Visit) -> Markup:
         """The moment, and what became of the last try."""
-        return views.drill(self._school.drill(visit.person.name, *_Key.of(visit.query), answered="seen" in visit.query))
+        return views.drill(self._drilling.page(visit.person.name, *_Key.of(visit.query), answered="seen" in visit.query))
 
     def act(self, visit: Visit, sent: Mapping[str, str]) -> Step:
         """Judge the try and keep it."""
         key = _Key.of(visit.query)
-        self._school.say_again(visit.person.name, *key, sent.get("said", ""))
+        self._drilling.say_again(visit.person.name, *key, sent.get("said", ""))
         return Step(f"?{urlencode({'page': 'drill', **key._asdict(), 'seen': 1})}")

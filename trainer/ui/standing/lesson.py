@@ -6,8 +6,8 @@ from urllib.parse import urlencode
 
 from markupsafe import Markup
 
+from trainer.services.lessons import Lessons
 from trainer.services.people import Person
-from trainer.services.school import School
 from trainer.ui.standing.page import Step, Visit
 from trainer.ui.views import school as views
 
@@ -20,8 +20,8 @@ class LessonPage:
 
     link: str | None = None
 
-    def __init__(self, school: School) -> None:
-        self._school = school
+    def __init__(self, lessons: Lessons) -> None:
+        self._lessons = lessons
 
     def open_to(self, person: Person) -> bool:
         """Everybody."""
@@ -31,13 +31,13 @@ class LessonPage:
     def show(self, visit: Visit) -> Markup:
         """The lesson."""
         number = whole(visit.query.get("n", ""), MOST)
-        page = self._school.lesson(visit.person.name, visit.query.get("criterion", ""), number, answered="seen" in visit.query)
+        page = self._lessons.page(visit.person.name, visit.query.get("criterion", ""), number, answered="seen" in visit.query)
         return views.lesson(page, number)
 
     def act(self, visit: Visit, sent: Mapping[str, str]) -> Step:
         """Judge the answer and keep it."""
         criterion, number = visit.query.get("criterion", ""), whole(visit.query.get("n", ""), MOST)
-        self._school.answer_lesson(visit.person.name, criterion, number, sent.get("said", ""))
+        self._lessons.answer(visit.person.name, criterion, number, sent.get("said", ""))
         return Step(f"?{urlencode({'page': 'lesson', 'criterion': criterion, 'n': number, 'seen': 1})}")
 
 

@@ -29,10 +29,10 @@ class PathPage:
         user = visit.person.name
         alone = user == ALONE.name
         shelf = views.Shelf(
-            path=self._school.path(user),
-            lessons=self._school.lessons(user),
-            shadows=self._school.shadows(user),
-            due=self._school.drills_due(user),
+            path=self._school.pathway.path(user),
+            lessons=self._school.lessons.all(user),
+            shadows=self._school.watching.all(user),
+            due=self._school.drilling.due(user),
             name=visit.query.get("name", "")[:80] if alone else user,
             nameless=alone,
         )

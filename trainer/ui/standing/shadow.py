@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from trainer.domain.errors import Invalid
 from trainer.services.people import Person
-from trainer.services.school import School
+from trainer.services.watching import Watching
 from trainer.ui.standing.lesson import whole
 from trainer.ui.standing.page import Step, Visit
 from trainer.ui.views import school as views
@@ -23,8 +23,8 @@ class ShadowPage:
 
     link: str | None = None
 
-    def __init__(self, school: School) -> None:
-        self._school = school
+    def __init__(self, watching: Watching) -> None:
+        self._watching = watching
 
     def open_to(self, person: Person) -> bool:
         """Everybody."""
@@ -34,10 +34,10 @@ class ShadowPage:
     def show(self, visit: Visit) -> Markup:
         """One of the three."""
         if "seen" in visit.query:
-            return views.shadowed(self._school.shadow_result(visit.person.name, whole(visit.query["seen"], FURTHEST)))
+            return views.shadowed(self._watching.result(visit.person.name, whole(visit.query["seen"], FURTHEST)))
         if "of" in visit.query:
-            return views.shadow(self._school.shadow(visit.query["of"]))
-        return views.shadow_list(self._school.shadows(visit.person.name))
+            return views.shadow(self._watching.play(visit.query["of"]))
+        return views.shadow_list(self._watching.all(visit.person.name))
 
     def act(self, visit: Visit, sent: Mapping[str, str]) -> Step:
         """Keep the rating."""
@@ -45,5 +45,5 @@ class ShadowPage:
             scorecard = filled(sent)
         except ValidationError as error:
             raise Invalid("The scorecard holds something that the form does not offer. Load the page again and fill it in anew.") from error
-        place = self._school.rate_shadow(visit.person.name, visit.query.get("of", ""), scorecard)
+        place = self._watching.rate(visit.person.name, visit.query.get("of", ""), scorecard)
         return Step(f"?page=shadow&seen={place}")

@@ -28,8 +28,8 @@ def _school(floor: Floor) -> Mapping[str, StandingPage]:
         return {}
     return {
         "path": PathPage(school),
-        "drills": DrillsPage(school),
-        "lesson": LessonPage(school),
-        "shadow": ShadowPage(school),
-        "drill": DrillPage(school),
+        "drills": DrillsPage(school.drilling),
+        "lesson": LessonPage(school.lessons),
+        "shadow": ShadowPage(school.watching),
+        "drill": DrillPage(school.drilling),
     }

@@ -10,7 +10,9 @@ from trainer.domain.drill_schedule import INTERVALS, in_days
 from trainer.domain.drills import Due
 from trainer.domain.path import BASELINE, CANDIDATES, HIGH, IN_A_ROW, STANDARD_ERROR, NextStep, Path, StageName, reliable_rise
 from trainer.domain.shadow import Played
-from trainer.services.school import DrillPage, LessonCard, LessonPage, ShadowCard, ShadowResult
+from trainer.services.drilling import DrillPage
+from trainer.services.lessons import LessonCard, LessonPage
+from trainer.services.watching import ShadowCard, ShadowResult
 from trainer.ui.views import words
 from trainer.ui.views.paper import fill
 from trainer.ui.views.prepare import face
