@@ -106,7 +106,7 @@ def test_a_lead_opens_a_round_and_a_trainee_takes_it(page: Page, team_house: Hou
     page.locator("#end").click()
     page.locator("#really").click()
     for each in page.locator("form.scorecard fieldset").all()[:3]:
-        each.locator("input[type=radio]").first.check(force=True)
+        each.locator("input[value='3']").check(force=True)
     page.locator("form.scorecard button[type=submit]").click()
     expect(page.locator(".overall .big")).to_be_visible(timeout=60_000)
     session = page.url
