@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from trainer.domain.drill_schedule import INTERVALS, in_days
 from trainer.domain.drills import Due
-from trainer.domain.path import BASELINE, CANDIDATES, HIGH, IN_A_ROW, STANDARD_ERROR, NextStep, Path, StageName, reliable_rise
+from trainer.domain.path import BASELINE, CANDIDATES, HIGH, IN_A_ROW, MEASURED, STANDARD_ERROR, NextStep, Path, StageName, reliable_rise
 from trainer.domain.shadow import Played
 from trainer.services.drilling import DrillPage
 from trainer.services.lessons import LessonCard, LessonPage
@@ -66,6 +66,7 @@ def path(shelf: Shelf) -> Markup:
             "candidates": CANDIDATES,
             "first": BASELINE,
             "high": HIGH,
+            "measured": f"{MEASURED:.1f}",
             "error": f"{STANDARD_ERROR:.0f}",
             "rise": f"{reliable_rise(BASELINE, IN_A_ROW):.0f}",
         },
