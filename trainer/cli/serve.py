@@ -23,7 +23,11 @@ def register(subparsers: Subparsers) -> None:
 
 
 def run(arguments: Namespace, house: House) -> int:
-    """Serve until interrupted."""
+    """Serve until interrupted.
+
+    Raises:
+        TrainerError: the journal or the users file cannot be read, or the port is taken.
+    """
     from trainer.ui.opening import bring_in_gradio  # noqa: PLC0415 - the other errands need no pages
 
     bring_in_gradio()
@@ -33,6 +37,7 @@ def run(arguments: Namespace, house: House) -> int:
     host = arguments.host or settings.host
     port = settings.port if arguments.port is None else arguments.port
     house.journal.sessions(ALONE.name)
+    house.users.people()
     house.facts.wait_for_nothing()
     furnishing = Timer(FIRST_PAGE, _furnish, args=[house])
     furnishing.daemon = True
