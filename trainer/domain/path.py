@@ -7,7 +7,7 @@ Psychology 59, 12-19): a difference larger than 1.96 standard errors of it, whic
 
 from collections.abc import Iterable, Mapping, Sequence
 from math import sqrt
-from statistics import mean
+from statistics import mean, median
 from typing import Final, Literal, NamedTuple
 
 from trainer.domain.rubric import Criterion
@@ -32,6 +32,8 @@ COACHED: Final = 2
 BASELINE: Final = 2
 """A person's first interviews, from which the change is counted."""
 IN_A_ROW: Final = 3
+MIDDLE_OF_THREE: Final = 0.449
+"""Variance of the median of three normal values, in units of their variance."""
 CANDIDATES: Final = 2
 HIGH: Final = 70
 """Percent that need no rise, where all in a row reach them."""
@@ -141,12 +143,13 @@ def path(log: Sequence[TrainingEvent], held: Sequence[Held], criteria: Sequence[
     return Path(stages, step, learnt, row if waits is None else ())
 
 
-def reliable_rise(before: int, after: int) -> float:
-    """The least difference between two means of that many percentages that is no accident, in points.
+def reliable_rise() -> float:
+    """The least distance from the mean of the first two to the middle one of three in a row that is no accident, in points.
 
-    Jacobson & Truax 1991: 1.96 x the standard error of the difference; for means of n and m scores, SE x sqrt(1/n + 1/m).
+    Jacobson & Truax 1991: 1.96 x the standard error of the difference. The middle one is compared, for a single lucky interview lifts a
+    mean of three and leaves the middle where it was; its variance over three normal values is .449 of theirs, that of a mean of two .5.
     """
-    return CERTAIN * STANDARD_ERROR * sqrt(1 / before + 1 / after)
+    return CERTAIN * STANDARD_ERROR * sqrt(1 / BASELINE + MIDDLE_OF_THREE)
 
 
 def counted_shadows(log: Iterable[TrainingEvent]) -> list[Shadowed]:
@@ -187,7 +190,7 @@ def _solo(rated: Sequence[Held], alone: Sequence[Held]) -> tuple[Requirement, ..
         Requirement("Interviews without hints", min(len(alone), IN_A_ROW), IN_A_ROW),
         Requirement("Different candidates among them", min(len({one.scenario for one in alone}), CANDIDATES), CANDIDATES),
         Requirement(
-            "Three in a row that are reliably better than your first two, or all at 70 % or more", int(risen), 1, _so_far(first, later)
+            "Three in a row, the middle one reliably above your first two, or all at 70 % or more", int(risen), 1, _so_far(first, later)
         ),
     )
 
@@ -202,16 +205,16 @@ def _risen(first: Sequence[Held], row: Sequence[Held]) -> bool:
     if all(_percent(one) >= HIGH for one in row):
         return True
     apart = len(first) == BASELINE and not {one.session for one in first} & {one.session for one in row}
-    return apart and _mean(row) - _mean(first) >= reliable_rise(len(first), len(row))
+    return apart and _middle(row) - _mean(first) >= reliable_rise()
 
 
 def _so_far(first: Sequence[Held], later: Sequence[Held]) -> str:
     if len(first) < BASELINE or not later:
         return ""
     last = later[-IN_A_ROW:]
-    goal = _mean(first) + reliable_rise(len(first), IN_A_ROW)
-    since = "one" if len(last) == 1 else str(len(last))
-    told = f"Your first two: {_mean(first):.0f} % on average. Since then, the last {since}: {_mean(last):.0f} %."
+    goal = _mean(first) + reliable_rise()
+    since = "one since" if len(last) == 1 else f"{len(last)} since, the middle of them"
+    told = f"Your first two: {_mean(first):.0f} % on average. The last {since}: {_middle(last):.0f} %."
     return f"{told} A reliable rise begins at {min(goal, 100):.0f} %."
 
 
@@ -330,3 +333,7 @@ def _percent(one: Held) -> int:
 
 def _mean(row: Sequence[Held]) -> float:
     return mean(_percent(one) for one in row)
+
+
+def _middle(row: Sequence[Held]) -> float:
+    return median(_percent(one) for one in row)

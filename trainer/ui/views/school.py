@@ -68,7 +68,7 @@ def path(shelf: Shelf) -> Markup:
             "high": HIGH,
             "measured": f"{MEASURED:.1f}",
             "error": f"{STANDARD_ERROR:.0f}",
-            "rise": f"{reliable_rise(BASELINE, IN_A_ROW):.0f}",
+            "rise": f"{reliable_rise():.0f}",
         },
         certificate=f"/certificate.pdf?{urlencode({'name': shelf.name})}",
     )
