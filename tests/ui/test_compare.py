@@ -1,12 +1,15 @@
 """Two tries beside each other: whose they are is checked, and every change is told in words."""
 
+import gradio as gr
 import pytest
 
 from tests.ui.fake_room import FakeRoom, report, rubric
 from trainer.domain.comparison import FigureChange
 from trainer.domain.errors import Forbidden, Invalid, Missing
 from trainer.domain.transcript import Turn
+from trainer.services.floor import Floor
 from trainer.services.people import Person
+from trainer.ui.app import build_way
 from trainer.ui.standing.compare import Compare
 from trainer.ui.standing.page import Visit
 from trainer.ui.views.compare import figure, fork
@@ -112,3 +115,19 @@ def test_weak_moments_lead_to_drills_only_where_there_is_a_page_for_them(room):
     result = view.report.model_copy(update={"criteria": (view.report.criteria[0].model_copy(update={"checks": (harmed,)}),)})
     assert "page=drill" not in report_page(view, result, worth)
     assert "page=drill&amp;session=s1&amp;turn=2&amp;check=preparation-0" in report_page(view, result, worth, drills=True)
+
+
+async def test_a_report_that_was_just_made_leads_to_the_tries_before_it(room, monkeypatch):
+    with gr.Blocks(analytics_enabled=False):
+        way = build_way(Floor(room), person_of=lambda _: ADA)
+    room.sessions["s2"].report = None
+    shown = FakeRoom.view
+    monkeypatch.setattr(
+        FakeRoom,
+        "view",
+        lambda self, user, session: (
+            shown(self, user, session)._replace(earlier=("s1",)) if room.sessions["s2"].report else shown(self, user, session)
+        ),
+    )
+    *_, last = [each async for each in way.report.grade(way.desk, room.view("ada", "s2"), "ada")]
+    assert "page=compare&amp;a=s1&amp;b=s2" in last[way.report.page]

@@ -45,6 +45,8 @@
     if (talk.id === "talk") atEnd = talk.scrollHeight - talk.scrollTop - talk.clientHeight < 60;
   }, true);
 
+  addEventListener("resize", () => bottom(false));
+
   /* The live region is made when a page arrives, for Gradio empties the body when it mounts. */
   function voiced() {
     const voice = $("#spoken") ?? document.body.appendChild(document.createElement("div"));
@@ -179,11 +181,11 @@
     box.value = (box.value.trim() + " " + said).trim();
     box.dispatchEvent(new Event("input", { bubbles: true }));
   }
-  function hush() { const was = ear; ear = null; was?.stop(); const mic = $("#mic"); if (mic) { mic.setAttribute("aria-pressed", "false"); mic.textContent = "Speak instead of typing"; } }
+  function hush() { const was = ear; ear = null; was?.stop(); const mic = $("#mic"); if (mic) { mic.setAttribute("aria-pressed", "false"); mic.textContent = "Speak"; } }
   async function listen() {
     window.speechSynthesis?.cancel(); sounding?.pause();
     try { ear = Recognition ? own() : await house(); } catch { tell("The microphone is not open to this page. Allow it in the browser, or type."); return; }
-    const mic = $("#mic"); mic.setAttribute("aria-pressed", "true"); mic.textContent = "Stop speaking";
+    const mic = $("#mic"); mic.setAttribute("aria-pressed", "true"); mic.textContent = "Stop";
     tell("Listening…");
   }
   function own() {

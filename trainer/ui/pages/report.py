@@ -1,5 +1,6 @@
 """Report: how it went, with receipts."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from typing import NamedTuple
 
@@ -39,6 +40,6 @@ class ReportPage(NamedTuple):
         """Have it graded and say what is being done meanwhile."""
         async for step in desk.room.grade(user, view.id):
             if isinstance(step, Report):
-                yield self.show(desk, view._replace(report=step))
+                yield self.show(desk, (await asyncio.to_thread(desk.room.view, user, view.id))._replace(report=step))
             else:
                 yield {self.progress: waiting(step)}

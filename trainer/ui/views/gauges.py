@@ -12,7 +12,7 @@ from trainer.ui.views import words
 WIDTH: Final = 600
 HEIGHT: Final = 200
 LEFT: Final = 44
-RIGHT: Final = 74
+RIGHT: Final = 100
 EDGE: Final = 14
 SHOWN: Final = 0.01
 """The smallest move of a gauge, of a range from -1 to 1, that is told."""

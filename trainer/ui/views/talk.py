@@ -54,9 +54,7 @@ def status(view: SessionView, line: str = "") -> Markup:
 
 def speech(view: SessionView, *, on_server: bool) -> Markup:
     """Buttons to speak instead of typing and to have replies read aloud; the page's script shows those that work here."""
-    return fill(
-        "speech", view=view, on_server=on_server, pronouns=view.scenario.candidate.pronouns, name=words.first_name(view.scenario.candidate)
-    )
+    return fill("speech", view=view, on_server=on_server, pronouns=view.scenario.candidate.pronouns)
 
 
 def ticks(plan: Sequence[Tick]) -> Markup:
