@@ -1,8 +1,9 @@
 import pytest
 
-from tests.services.house import SCENE, BrokenVoice, FixedVoice, Furnished
+from tests.services.house import SCENE, BrokenVoice, FakeKnowledge, FixedVoice, Furnished
 from trainer.domain.errors import Forbidden, Invalid, Missing
 from trainer.domain.report import Report
+from trainer.domain.scenario import Scenario
 from trainer.domain.transcript import Scorecard
 from trainer.services.practice import Practice
 from trainer.services.room import Reply
@@ -316,3 +317,21 @@ async def test_seconds_of_speech_are_kept_where_they_can_be_true(sent: float | N
     session = room.start("ann", SCENE.id)
     [each async for each in room.say("ann", session, "What pay do you expect?", sent)]
     assert room.view("ann", session).turns[0].seconds == kept
+
+
+async def test_a_scenario_deleted_under_an_open_session_is_told_and_nothing_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    house = Furnished(voice=FixedVoice())
+    session = house.room.start("ann", SCENE.id)
+    await said(house.room, session, "Hello.")
+
+    def gone(_knowledge: FakeKnowledge, scenario_id: str) -> Scenario:
+        raise Missing(f"There is no scenario named {scenario_id}.")
+
+    with monkeypatch.context() as deleted:
+        deleted.setattr(FakeKnowledge, "scenario", gone)
+        deleted.setattr(FakeKnowledge, "scenarios", lambda _knowledge: ())
+        with pytest.raises(Missing, match="What was said is safe"):
+            house.room.view("ann", session)
+        assert house.room.cards("ann") == ()
+
+    assert len(house.room.view("ann", session).turns) == 2

@@ -83,7 +83,7 @@ async def test_what_is_said_is_shown_from_the_journal(way, room):
     assert updates[way.interview.box] == ""
 
 
-@pytest.mark.parametrize("refused", ["", "   ", "x" * 50_000])
+@pytest.mark.parametrize("refused", ["", "   ", "x" * 50_000, "x" * 10_000_000], ids=["empty", "blank", "long", "ten megabytes"])
 async def test_refused_words_go_back_into_the_box(way, room, refused):
     session = room.start("ada", "support-specialist")
     updates = await last(way.say(session, refused, None, asks()))

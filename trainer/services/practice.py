@@ -192,7 +192,14 @@ class Practice:
         return tuple(sorted((other for other in at if at[other] < at.get(session, 0.0)), key=lambda other: -at[other]))
 
     def _scenario(self, events: Sequence[Event]) -> Scenario:
-        return self.knowledge.scenario(_scenario_id(events))
+        name = _scenario_id(events)
+        try:
+            return self.knowledge.scenario(name)
+        except Missing as error:
+            line = (
+                f"The scenario of this session, {name}, is not in the library any more. What was said is safe: put its file back to go on."
+            )
+            raise Missing(line) from error
 
     def _file(self, user: str, session: str, report: Report) -> None:
         text = report.model_dump_json()
