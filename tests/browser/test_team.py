@@ -105,6 +105,7 @@ def test_a_lead_opens_a_round_and_a_trainee_takes_it(page: Page, team_house: Hou
     say(page, GREETING, 1)
     page.locator("#end").click()
     page.locator("#really").click()
+    expect(page.locator("form.scorecard")).to_be_visible()
     for each in page.locator("form.scorecard fieldset").all()[:3]:
         each.locator("input[value='3']").check(force=True)
     page.locator("form.scorecard button[type=submit]").click()
