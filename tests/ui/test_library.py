@@ -57,6 +57,9 @@ class FakeDocuments:
     def companies(self) -> Sequence[str]:
         return ("lumen-ledger", "new-co")
 
+    def count(self, company: str) -> int:
+        return len(self.listing(company))
+
     def passages(self, company: str) -> Sequence[Passage]:
         return self.room.documents("") if company == "lumen-ledger" else ()
 

@@ -86,6 +86,10 @@ class FactStore:
             counts[passage.document] = counts.get(passage.document, 0) + 1
         return [Listed(item.document, item.source, counts.get(item.document, 0)) for item in self._db.documents(company).values()]
 
+    def count(self, company: str) -> int:
+        """How many documents a company has; nothing is made ready for a search."""
+        return len(self._db.documents(company))
+
     def notice(self, company: str) -> str | None:
         """Why the last search of a company went by words alone, or None."""
         return self._notices.get(company)

@@ -56,6 +56,11 @@ class ReadyFacts:
         """Every company with documents, shipped or loaded."""
         return self._store.companies()
 
+    def count(self, company: str) -> int:
+        """How many documents a company has."""
+        self._store_documents(company)
+        return self._store.count(company)
+
     def load(self, company: str, path: Path, progress: Progress) -> Loaded:
         """Load a file or a folder beside what the company has."""
         self.ready(company)

@@ -52,6 +52,9 @@ class Documents(FactLibrary, Protocol):
     def companies(self) -> Sequence[str]:
         """Every company with documents."""
 
+    def count(self, company: str) -> int:
+        """How many documents it has."""
+
 
 class Uploads(Protocol):
     """Takes files that were sent into a company's documents."""
@@ -129,7 +132,7 @@ class Bookcase:
         """By name."""
         names = {one.company: one.company_name for one in self.books.scenarios()}
         known = sorted({*self.documents.companies(), *names})
-        rows = (Shelved(one, names.get(one, one.replace("-", " ").capitalize()), len(self.documents.listing(one))) for one in known)
+        rows = (Shelved(one, names.get(one, one.replace("-", " ").capitalize()), self.documents.count(one)) for one in known)
         return sorted(rows, key=lambda row: row.name.lower())
 
     def company(self, company: str) -> tuple[Shelved, Sequence[Listed]]:
