@@ -60,17 +60,23 @@ _CLOSE = re.compile(
     r"|meeting|speaking)|i(?:'ll| will) (?:let you go|walk you out|show you out))\b"
 )
 _SMALL = re.compile(
-    r"\b(?:weather|traffic|parking|coffee|glass of water|water|tea|weekend|find (?:us|the (?:place|office|building)|your "
-    r"way)|journey|trip in|train|commute in|rain(?:ing|y)?|sunny|cold (?:today|outside|out)|hot (?:today|outside|out)"
-    r"|holidays?|have a seat|sit down|make yourself comfortable|hear me|see my screen|you're (?:on )?mute|camera"
-    r"|connection|audio|lag|football|match last night)\b"
+    r"\b(?:weather|glass of water|weekend|find (?:us|the (?:place|office|building)|your way)|trip in|commute in|rain(?:ing|y)?|sunny"
+    r"|cold (?:today|outside|out)|hot (?:today|outside|out)|have a seat|sit down|make yourself comfortable|hear me|see my screen"
+    r"|you're (?:on )?mute|match last night)\b"
 )
+_SMALL_HERE = re.compile(r"\b(?:traffic|parking|coffee|water|tea|journey|train|holidays?|camera|connection|audio|lag|football)\b")
+"""Small talk only where it is about the visit: the same words belong to many a trade."""
+_OF_THE_VISIT = re.compile(
+    r"\b(?:you|your|yourself|today|this morning|last night|outside|here|this way|(?:is|was) (?:awful|terrible|dreadful|bad|a nightmare)"
+    r"|let me (?:get|fetch)|i(?:'ll| will) (?:get|fetch|bring)|i'm (?:afraid|sorry)|there(?:'s| is) (?:\w+ )?(?:coffee|tea|water))\b"
+)
+_OF_THE_WORK = re.compile(r"\b(?:we|we've|we're|our|ours|us|the (?:company|team|job|role|site|customers?|business)|year|years)\b")
 _PHATIC = re.compile(
     r"\b(?:how are you(?! (?:at|with|on|in)\b)|how(?:'s| is) (?:it going|your day|everything|your (?:morning|afternoon|week)|life)"
-    r"|how have you been|how do you do|how was (?:your (?:trip|journey|weekend|day|morning|drive|flight|commute)|the (?:trip|journey"
+    r"|how have you been|how do you do(?=\W*$|,)|how was (?:your (?:trip|journey|weekend|day|morning|drive|flight|commute)|the (?:trip|journey"
     r"|traffic|drive|flight))|did you (?:find (?:us|it|the)|have (?:any )?(?:trouble|a good))|can you (?:hear|see) me"
     r"|(?:would you like|can i (?:get|offer) you|do you want|may i offer you) (?:something|anything|some|a) ?(?:to drink"
-    r"|coffee|water|tea|glass|cup)?|ready to (?:start|begin|go)|shall we (?:start|begin|get started)|"
+    r"|coffee|water|tea|glass|cup)?|(?:^|you|you're|we|we're|everyone|all|both) (?:\w+ )?ready to (?:start|begin|go(?=\W*$|[,.?!]| then\b))|shall we (?:start|begin|get started)|"
     r"are you (?:ready|comfortable|settled|well|okay|ok|all right|alright)\b(?! (?:with|about|for|to|at|in|doing|working|being|on)\b)"
     r"|does (?:that|this) answer (?:your|the|it)|(?:did"
     r"|have) i answer(?:ed)? (?:your|the|that)|does that (?:make sense|sound (?:good|okay"
@@ -113,7 +119,8 @@ _ACKNOWLEDGE = re.compile(
     r"|excellent|wonderful|fantastic|interesting|helpful|fair|impressive|awesome|amazing|lovely|perfect|useful|clear"
     r"|understandable|sense|brilliant|true|right|cool|okay|ok|terrific|hard|tough|difficult|important|exciting|have been"
     r"|accomplishment|start|point|idea|answer|example|question|not easy|normal|common|natural)\b|"
-    r"thank(?:s| you)\b|i (?:really |do |so |totally |completely |can |certainly )*(?:appreciate|understand|see|get "
+    r"thank(?:s| you)\b|i (?:really |do |so |totally |completely |can |certainly )*(?:appreciate|understand|see(?! (?:that )?(?:a|an|one"
+    r"|two|you|your|some|there|from|in|on|the)\b)|get "
     r"(?:that|it)|hear (?:you|that)|agree|admire|like (?:that|how|the way|your)|love (?:that|how|the way|your))\b|good "
     r"for you|well done|congratulations|(?:great|good|nice|excellent|wonderful|fantastic) (?:job|work|answer|example"
     r"|question|point|idea|start|choice|to hear|thinking)|fair enough|makes (?:total |perfect |a lot of )?sense|got it"
@@ -263,11 +270,18 @@ def _told(text: str, context: Context) -> Act:
         return "acknowledge"
     if _reflects(text, context):
         return "reflect"
-    if _SMALL.search(text) and len(text.split()) <= 14:
+    if _is_small(text):
         return "small_talk"
     if _ACKNOWLEDGE.search(text) and len(text.split()) <= 20:
         return "acknowledge"
     return "inform" if len(text.split()) > 3 else "acknowledge"
+
+
+def _is_small(text: str) -> bool:
+    if len(text.split()) > 14:
+        return False
+    here = bool(_SMALL_HERE.search(text) and _OF_THE_VISIT.search(text)) and not _OF_THE_WORK.search(text)
+    return here or bool(_SMALL.search(text))
 
 
 def _backchannel(text: str) -> bool:

@@ -32,7 +32,10 @@ _HOLDS_ON = re.compile(
     r"|what|how|why|when|where|who|which|the|a|i|we|please|not|never|than|everything|anything|all|else)$",
     re.IGNORECASE,
 )
-_BARE_TAG = re.compile(r"(?:do|did|are|were|have|could|can|would|will|can't|don't)\s+you\W*$", re.IGNORECASE)
+_BARE_TAG = re.compile(
+    r"(?:do|did|are|were|have|could|can|would|will|can't|don't)\s+you(?:\s+(?:think|reckon|feel|suppose|believe|guess|say))?\W*$",
+    re.IGNORECASE,
+)
 """A tag belongs to the sentence that it hangs on."""
 _STOPS = re.compile(r"[.?!,;:—–]")
 _LONG = 12

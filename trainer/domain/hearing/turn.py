@@ -39,7 +39,16 @@ _SETS_UP = re.compile(
     r"|client|patient|colleague)|here's)\b"
 )
 _MADE_UP = re.compile(r"^(?:and |so |okay,? |now,? )*(?:imagine|suppose|supposing|let's say|say\b|picture|assume)\b")
-_WHAT_HAPPENED = re.compile(r"^(?:and |so )?what happened(?: there| then)?\W*$")
+_GOES_WITH = re.compile(
+    r"^(?:and |so |then |but |if so,? )*(?:(?:can|could|would|will) you |please |just |do )*(?:what happened(?: there| then)?"
+    r"|(?:tell|talk to|walk) (?:me|us) (?:a (?:bit|little) )?(?:more )?(?:about|through) (?:it|that|this|them|those|one)"
+    r"|(?:explain|describe|talk about|expand on|elaborate on|say more about) (?:it|that|this)"
+    r"|(?:how|what) (?:did|do|would) you (?:deal with|handle|react|respond|cope with|manage|do about|feel about|think of|make of|say)"
+    r"(?: to| with)?(?: (?:it|that|this|them|him|her))?"
+    r"|give (?:me|us) (?:an|one) example|(?:an|one|any) examples?|what was (?:it|that) (?:like|about)|when was (?:it|that)|why|why not)\W*$"
+)
+"""Says again what the question before it asks, or asks to go on from its answer: no question of its own."""
+_REQUESTS = re.compile(r"\b(?:tell|talk|walk|explain|describe|expand|elaborate|say more|example)\b")
 _ORDER: tuple[Act, ...] = (
     "off_limits",
     "probe",
@@ -123,19 +132,29 @@ def _questions(heard: Sequence[Sentence], context: Context, find: FindFacts, pac
     for place, sentence in enumerate(heard):
         because = None if _is_plan(place, heard) else asks(sentence)
         if because and len(found) < MOST_QUESTIONS:
-            found.append(_question(sentence, because, said, context, find, packs))
+            one = _question(sentence, because, said, context, find, packs)
+            found.append(_asked_again(found[-1], one) if found and _goes_with(one, found) else one)
         elif remark := _remark(sentence, packs):
             found.append(remark)
         said = said.then(sentence, asked=because is not None)
-    weighty = [one for one in found if one.act not in ("small_talk", "invite_questions") and not _only_opens(one, found)]
+    weighty = [one for one in found if one.act not in ("small_talk", "invite_questions") and not _goes_with(one, found)]
     if len(weighty) < 2:
         return found
     return [_Asked(one.question.model_copy(update={"stacked": one in weighty}), one.sentence, one.act) for one in found]
 
 
-def _only_opens(one: _Asked, found: Sequence[_Asked]) -> bool:
-    """One question said twice: "Tell me about a dispute. What happened?"."""
-    return one is not found[0] and bool(_WHAT_HAPPENED.search(one.sentence.plain))
+def _goes_with(one: _Asked, found: Sequence[_Asked]) -> bool:
+    """One question said twice: "Tell me about a dispute. What happened?", "Have you ever said no? Tell me about it."."""
+    first = not found or one is found[0]
+    return not first and bool(_GOES_WITH.search(one.sentence.plain)) and found[-1].act not in ("off_limits", "small_talk")
+
+
+def _asked_again(before: _Asked, one: _Asked) -> _Asked:
+    """A request with no subject of its own asks for what the question before it named."""
+    if one.act == "off_limits" or not _REQUESTS.search(one.sentence.plain):
+        return one
+    same = {name: getattr(before.question, name) for name in ("kind", "aim", "probe", "topic", "matches")}
+    return _Asked(one.question.model_copy(update=same), one.sentence, before.act)
 
 
 def _is_plan(place: int, heard: Sequence[Sentence]) -> bool:
@@ -198,7 +217,8 @@ def _case(matter: str, before: str) -> str:
 
 def _probes(sentence: Sentence, before: str, matter: str, context: Context) -> bool:
     """Leaning on one's own words about another matter builds on nothing that the candidate said."""
-    another = bool(matter) and is_another(matter, context) and not quotes_back(matter)
+    named = matter or (before if leans(sentence) and _SETS_UP.search(before.lower()) else "")
+    another = bool(named) and is_another(named, context) and not quotes_back(named)
     return not another and probes(sentence, before, context)
 
 
