@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from trainer.domain.drill_schedule import INTERVALS, in_days
 from trainer.domain.drills import Due
-from trainer.domain.path import BASELINE, CANDIDATES, HIGH, IN_A_ROW, MEASURED, STANDARD_ERROR, NextStep, Path, StageName, reliable_rise
+from trainer.domain.path import HIGH, MEASURED, STANDARD_ERROR, NextStep, Path, StageName, reliable_rise
 from trainer.domain.shadow import Played
 from trainer.services.drilling import DrillPage
 from trainer.services.lessons import LessonCard, LessonPage
@@ -62,9 +62,6 @@ def path(shelf: Shelf) -> Markup:
         step=shelf.path.next,
         to=way_of(shelf.path.next),
         rule={
-            "row": IN_A_ROW,
-            "candidates": CANDIDATES,
-            "first": BASELINE,
             "high": HIGH,
             "measured": f"{MEASURED:.1f}",
             "error": f"{STANDARD_ERROR:.0f}",
