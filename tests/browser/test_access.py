@@ -5,6 +5,7 @@ from importlib.resources import files
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import House
 from tests.browser.steps import GREETING, begin, say, start
 
 pytestmark = pytest.mark.browser
@@ -47,3 +48,21 @@ def test_every_page_can_be_read_by_everybody(desktop: Page) -> None:
     expect(page.locator(".overall .big")).to_be_visible()
     page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
     assert found + findings(page, "report") == []
+
+
+def test_the_library_can_be_read_and_added_to_by_everybody(desktop: Page, house: House) -> None:
+    page, found = desktop, []
+    for query, ready in (
+        ("", ".shelf"),
+        ("&scenario=support-specialist&whole=yes", ".hidden-facts"),
+        ("&company=wickerby&document=about.md", ".passage"),
+        ("&rubric=candidate-is-your-customer", "article.rubric"),
+        ("&add=scenario", "#draft-scenario"),
+    ):
+        page.goto(f"{house.url}/?page=library{query}")
+        expect(page.locator(f"main {ready}, .library {ready}").first).to_be_attached()
+        found += findings(page, f"library{query}")
+    page.locator("#draft-scenario").fill("format: trainer.scenario/1\nstage: fifth\n")
+    page.get_by_role("button", name="Check it").click()
+    expect(page.locator(".result li.bad").first).to_be_visible()
+    assert found + findings(page, "library, a draft with faults") == []

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.steps import GREETING, QUESTION, begin, say, start
+from tests.browser.steps import GREETING, QUESTION, begin, say, start, tab_to
 
 pytestmark = pytest.mark.browser
 
@@ -98,3 +98,37 @@ def test_the_conversation_is_a_log_that_is_read_out_once(talk: Page) -> None:
     say(talk, GREETING, 1)
     expect(talk.get_by_role("log", name="Conversation")).to_contain_text(GREETING)
     expect(talk.locator("#spoken")).to_have_text(talk.locator("#log .turn.candidate .said").inner_text())
+
+
+def test_going_back_in_mid_answer_loses_nothing(talk: Page) -> None:
+    talk.locator("#say textarea").fill(QUESTION)
+    talk.locator("#send").click()
+    expect(talk.locator("#live .turn")).to_be_visible()
+    talk.go_back()
+    expect(talk.locator(".going a").first).to_be_visible()
+    talk.go_forward()
+    expect(talk.locator("#log .turn.candidate")).to_have_count(1)
+    expect(talk.locator("#log .turn.interviewer .said")).to_have_text(QUESTION)
+
+
+def test_the_coach_and_the_ticks_move_nothing_while_she_speaks(talk: Page) -> None:
+    talk.get_by_label("Your question plan").fill("A difficult customer")
+    talk.locator("#whisper [data-do=coach]").click()
+    expect(talk.locator("#status .hint-place")).to_be_visible()
+    talk.evaluate(
+        """() => { window.moved = 0;
+        new PerformanceObserver(list => { for (const e of list.getEntries()) if (!e.hadRecentInput) window.moved += e.value; })
+          .observe({type: "layout-shift"}); }"""
+    )
+    say(talk, "Tell me about a difficult customer. And what do you earn? And are you married?", 1)
+    expect(talk.locator("#status .hint-now")).to_contain_text("off-limits")
+    expect(talk.locator(".ticks .done")).to_have_count(1)
+    assert talk.evaluate("window.moved") < 0.05
+
+
+def test_the_coach_is_called_by_keyboard_and_still_there_after_a_reload(talk: Page) -> None:
+    tab_to(talk, "#whisper [data-do=coach]")
+    talk.keyboard.press("Enter")
+    expect(talk.locator("#whisper [aria-pressed=true]")).to_be_visible()
+    talk.reload()
+    expect(talk.locator("#whisper [aria-pressed=true]")).to_be_visible()
