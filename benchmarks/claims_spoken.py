@@ -21,7 +21,8 @@ from trainer.domain.report import ClaimRow
 from trainer.domain.transcript import Transcript, Turn
 from trainer.settings import Settings
 
-DATA = Path(__file__).parent / "data" / "claims_spoken.jsonl"
+DATA = {name: Path(__file__).parent / "data" / f"{name}.jsonl" for name in ("claims_spoken", "claims_compound")}
+"""Plain statements, and compound ones with courtesies."""
 SEED = 7
 CHANGED = frozenset({"number", "date", "amount", "negation"})
 
@@ -29,15 +30,16 @@ Row = Mapping[str, object]
 
 
 def main() -> None:
-    rows = [json.loads(line) for line in DATA.read_text("utf-8").splitlines()]
-    apart = kept_apart(rows)
+    sets = {name: [json.loads(line) for line in path.read_text("utf-8").splitlines()] for name, path in DATA.items()}
     with tempfile.TemporaryDirectory() as place:
         house = open_house(Settings.load({"TRAINER_DATA": os.environ.get("TRAINER_DATA", place), "TRAINER_MODEL": "scripted"}))
-        for company in {str(row["company"]) for row in rows}:
+        for company in {str(row["company"]) for rows in sets.values() for row in rows}:
             house.facts.search(company, "What is it like to work here?", 1)
-        told = [checked(house, row) for row in rows]
-    for half in ("tuning", "apart"):
-        report(half, [(row, one) for row, one in zip(rows, told, strict=True) if (row["pair"] in apart) == (half == "apart")])
+        told = {name: [(row, checked(house, row)) for row in rows] for name, rows in sets.items()}
+    for name, rows in told.items():
+        apart = kept_apart([row for row, _ in rows])
+        for half in ("tuning", "apart"):
+            report(name, half, [(row, one) for row, one in rows if (row["pair"] in apart) == (half == "apart")])
 
 
 def kept_apart(rows: Sequence[Row]) -> frozenset[object]:
@@ -59,14 +61,14 @@ def checked(house: House, row: Row) -> tuple[str, float, ClaimRow | None]:
     return (found[0].verdict, spent, found[0]) if found else ("none", spent, None)
 
 
-def report(half: str, told: Sequence[tuple[Row, tuple[str, float, ClaimRow | None]]]) -> None:
+def report(of: str, half: str, told: Sequence[tuple[Row, tuple[str, float, ClaimRow | None]]]) -> None:
     """The figures of one half."""
-    digest = hashlib.sha256(DATA.read_bytes()).hexdigest()[:12]
+    digest = hashlib.sha256(DATA[of].read_bytes()).hexdigest()[:12]
 
     def figure(name: str, kinds: frozenset[str], verdicts: frozenset[str], goal: str) -> None:
         mine = [(row, one) for row, one in told if row["kind"] in kinds]
         share = sum(one[0] in verdicts for _, one in mine) / len(mine)
-        line = {"figure": f"spoken claim, {name}", "half": half, "value": round(share, 4), "goal": goal, "rows": len(mine)}
+        line = {"figure": f"spoken claim, {name}", "of": of, "half": half, "value": round(share, 4), "goal": goal, "rows": len(mine)}
         print(json.dumps({**line, "seed": SEED, "data": digest}))
 
     figure("changed, called contradicted", CHANGED, frozenset({"contradicted"}), ">= 0.98")
@@ -74,7 +76,11 @@ def report(half: str, told: Sequence[tuple[Row, tuple[str, float, ClaimRow | Non
     figure("true, called supported", frozenset({"true"}), frozenset({"supported"}), "-")
     figure("about the interview itself, held for a claim", frozenset({"interview"}), frozenset({"supported", "contradicted"}), "0")
     times = sorted(one[1] for _, one in told if one[0] != "none")
-    print(json.dumps({"figure": "claim check, p95 ms", "half": half, "value": round(times[int(0.95 * len(times))], 1), "goal": "< 50"}))
+    print(
+        json.dumps(
+            {"figure": "claim check, p95 ms", "of": of, "half": half, "value": round(times[int(0.95 * len(times))], 1), "goal": "< 50"}
+        )
+    )
     if sys.argv[1:] == ["--rows", half]:
         for row, (verdict, _, found) in told:
             if verdict != wanted(str(row["kind"])) and not (row["kind"] == "interview" and verdict in {"none", "not_in_documents"}):

@@ -4,13 +4,14 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
-from trainer.domain.claims import check_claim, query, says_something, told
+from trainer.domain.claims import check_claim, queries, says_something, told
 from trainer.domain.evidence import UNPREPARED, Preparation
 from trainer.domain.hearing import read_transcript
 from trainer.domain.interview import InterviewView, view
 from trainer.domain.journal import Event
 from trainer.domain.off_limits import RulePack
-from trainer.domain.reading import FindFacts, Match, Reading
+from trainer.domain.passage import Passage
+from trainer.domain.reading import FindFacts, Match, Reading, Statement
 from trainer.domain.report import ClaimRow, Report
 from trainer.domain.scenario import Scenario
 from trainer.domain.transcript import Transcript
@@ -115,12 +116,17 @@ class Marking:
         if not company or not known:
             return None
         found = [
-            (one, check_claim(one.turn, one.statement, self.facts.search(company, query(one.statement), PASSAGES), self.casting.similar))
+            (one, check_claim(one.turn, one.statement, self._about(company, one.statement), self.casting.similar))
             for reading in readings
             for one in told(reading.turn, transcript.turns[reading.turn].text, reading)
             if says_something(one.statement, known)
         ]
         return [row for one, row in found if one.counts(row.verdict)]
+
+    def _about(self, company: str, statement: Statement) -> Sequence[Passage]:
+        """The passages that speak of a statement, or of one of its clauses."""
+        found = [passage for words in queries(statement) for passage in self.facts.search(company, words, PASSAGES)]
+        return list({(passage.document, passage.position): passage for passage in found}.values())
 
 
 def _preparation(held: InterviewView) -> Preparation:

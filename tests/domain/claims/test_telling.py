@@ -1,6 +1,6 @@
 import pytest
 
-from trainer.domain.claims.telling import told
+from trainer.domain.claims.telling import is_courtesy, of_the_talk, told
 from trainer.domain.reading import Reading, Statement
 
 
@@ -31,3 +31,51 @@ def test_a_promise_always_is() -> None:
     reading = Reading(turn=2, words=6, acts=("promise",), statements=(promise,))
 
     assert [one.sure for one in told(2, promise.text, reading)] == [True]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Have a good sleep.",
+        "That's good of you to put it so exactly.",
+        "Get home safely.",
+        "Take the stairs on the left and mind the step.",
+        "That was a clear account of the press.",
+        "Well put, and honest.",
+        "Please help yourself to the bread.",
+        "Don't worry about the clock.",
+    ],
+)
+def test_wishes_orders_and_praise_are_no_claims(said: str) -> None:
+    assert is_courtesy(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Start dates are in March and September.",
+        "Leave is 27 days a year.",
+        "Overtime is paid, and that's good for most of us.",
+        "Rest days come in pairs.",
+        "Call-outs are paid with £60.",
+        "Never more than twelve patients are given to one nurse.",
+        "This is a small firm of 86 people.",
+    ],
+)
+def test_terms_that_begin_like_a_wish_stay_claims(said: str) -> None:
+    assert not is_courtesy(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "of_it"),
+    [
+        ("There are no trick questions.", True),
+        ("That's my last question.", True),
+        ("Next is two hours on the ward.", True),
+        ("First I ask, then you ask.", True),
+        ("Next year we open a second site.", False),
+        ("The test has ten questions.", False),
+    ],
+)
+def test_what_is_said_of_the_course_of_the_interview_is_of_the_talk(said: str, of_it: bool) -> None:
+    assert of_the_talk(said) is of_it

@@ -67,8 +67,8 @@ class Fit(NamedTuple):
     """In words, what differs; empty where nothing does."""
 
 
-def check_claim(turn: int, statement: Statement, passages: Sequence[Passage], similar: Similar | None = None) -> ClaimRow:
-    """What the documents say of one statement.
+def check_clause(turn: int, statement: Statement, passages: Sequence[Passage], similar: Similar | None = None) -> ClaimRow:
+    """What the documents say of one statement, taken as one clause.
 
     Numbers, dates, amounts and negations are compared exactly with the sentence nearest in words; where that sentence differs
     in one of them, the statement is contradicted. `similar` is asked only where words alone find nothing near.
@@ -172,12 +172,16 @@ def _matter(said: str, passages: Sequence[Passage]) -> frozenset[str]:
 def _conflict(said: str, line: Line, coverage: float, *, thin: bool) -> str:
     """What a line of the documents says otherwise, in words; empty where nothing does or they are not on the same matter.
 
-    What is said in a word or two ("There are 60 of us") is held only against a line that begins with its number.
+    What is said in a word or two ("There are 60 of us") is held only against a line that begins with its number, of the same things.
     """
     there = quantities(line.text)
     if coverage < SAME_MATTER or (thin and _is_another_matter(said, line, there)):
         return ""
     for quantity, different in _differences(said, line.text, coverage):
+        if not comparable(quantity, different) and (thin or not matter(said) - TIME):
+            continue
+        if thin and not _begins_with(line, different):
+            continue
         return f"You said {quantity.text}; the document says {different.text}."
     denied = line.denied and len(line.text.split()) <= SHORT_ITEM
     if opposed(said, line.text, denied=denied, verbatim=_same_words(said, line.text)):
@@ -187,8 +191,13 @@ def _conflict(said: str, line: Line, coverage: float, *, thin: bool) -> str:
 
 def _is_another_matter(said: str, line: Line, there: Sequence[Quantity]) -> bool:
     """Whether a line tells more, or of another time, than what was said in a word or two."""
-    begins = bool(there) and line.text.startswith(there[0].text)
+    begins = bool(there) and _begins_with(line, there[0])
     return bool(_THEN.search(line.text)) or (not begins and bool(line.topic - matter(said)))
+
+
+def _begins_with(line: Line, quantity: Quantity) -> bool:
+    """Whether a line opens with that number: "312 people: 214 in the bakery"."""
+    return line.text.lstrip("*_ ").lower().startswith(quantity.text.lower())
 
 
 def _same_words(one: str, other: str) -> bool:
@@ -201,7 +210,8 @@ def _differences(text: str, line: str, coverage: float) -> list[tuple[Quantity, 
 
     Sentences in nearly the same words that hold as many numbers are compared number by number, in order.
     """
-    said, there = quantities(text), quantities(line)
+    whole = _same_words(text, line)
+    said, there = ([one for one in quantities(side) if whole or not one.label] for side in (text, line))
     if (
         coverage >= CLOSE_WORDING
         and len(said) == len(there)
@@ -270,7 +280,7 @@ def _backed(said: str, fit: Fit, near: Sequence[Fit]) -> bool:
         if other.line.passage.document == fit.line.passage.document and not _of_then(said, other.line)
         for given in quantities(other.line.text)
     ]
-    for quantity in quantities(said):
+    for quantity in (one for one in quantities(said) if not one.label):
         own = any(_agree(quantity, other) and _counts_alike(quantity, other, fit.coverage) for other in there) or _within(quantity, there)
         if not own and not any(_agree(quantity, other) and comparable(quantity, other) for other in wide):
             return False
@@ -278,11 +288,32 @@ def _backed(said: str, fit: Fit, near: Sequence[Fit]) -> bool:
 
 
 def _said_elsewhere(said: str, fit: Fit, near: Sequence[Fit]) -> bool:
-    """Whether the numbers that one line gives otherwise stand in another that is as near."""
-    differ = [one for one, _ in _differences(said, fit.line.text, fit.coverage)]
-    others = [other for other in near if other.coverage >= fit.coverage - ELSEWHERE and not _of_then(said, other.line)]
+    """Whether the numbers that one line gives otherwise stand in another that is as near, or in one that only goes on from it.
+
+    A line whose heading is the very thing spoken of, and that opens with its number, is not excused: "Probation", "Six months, …".
+    """
+    pairs = _differences(said, fit.line.text, fit.coverage)
+    if any(_begins_with(fit.line, other) and _is_headed(said, fit.line) for _, other in pairs):
+        return False
+    differ = [one for one, _ in pairs]
+    others = [
+        other
+        for other in near
+        if (other.coverage >= fit.coverage - ELSEWHERE or _goes_on(fit.line, other.line)) and not _of_then(said, other.line)
+    ]
     given = [quantity for other in others for quantity in quantities(other.line.text)]
     return bool(differ) and all(any(_agree(one, other) and comparable(one, other) for other in given) for one in differ)
+
+
+def _is_headed(said: str, line: Line) -> bool:
+    """Whether the heading alone is what is spoken of."""
+    about = matter(said) - TIME
+    return bool(about) and line.topic - TIME == about
+
+
+def _goes_on(line: Line, other: Line) -> bool:
+    """Whether another line of the same paragraph has no matter of its own: "On Mondays it is 14 %."."""
+    return line.near == other.near and line.passage == other.passage and not matter(other.text) - TIME
 
 
 def _counts_alike(said: Quantity, given: Quantity, coverage: float) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from trainer.domain.claims.clauses import subject_of
 from trainer.domain.claims.matter import matter
 from trainer.domain.passage import Passage
 from trainer.domain.wording import sentences
@@ -13,6 +14,10 @@ _BULLET = re.compile(r"\n(?=\s*(?:[-*•]|\d+\.)\s)|\n\s*\n|\n(?=#)")
 _MARK = re.compile(r"^\s*(?:[-*•#]+|\d+\.(?=\s))\s*")
 _LABEL = re.compile(r"^\s*(?:[-*•]\s*)?\*\*([^*]{2,60})\*\*|^\s*[-*•]\s*([^:.]{2,40}):")
 _NEGATIVE_HEADING = re.compile(r"\b(?:do(?:es)? not|don['’]t|doesn['’]t|against|never|no longer)\b", re.IGNORECASE)
+
+
+_GOES_ON = re.compile(r"^(?:it|they|these|those)\b", re.IGNORECASE)
+"""A sentence about what the one before was about."""
 
 
 class Line(NamedTuple):
@@ -51,8 +56,11 @@ def _read(heading: str, text: str) -> Iterator[_Read]:
         label = _LABEL.search(block)
         shared = above | matter(next((part for part in label.groups() if part), "") if label else "")
         near = matter(block)
+        subject: frozenset[str] = frozenset()
         for part in _parts(block):
-            yield part, matter(part) | shared, near | intro, denied, topic
+            taken_up = subject if _GOES_ON.search(part) else frozenset()
+            yield part, matter(part) | shared | taken_up, near | intro, denied, topic
+            subject = taken_up or matter(subject_of(part))
         intro = near if block.rstrip().endswith(":") else intro if _MARK.match(block.lstrip("\n")) else frozenset()
 
 

@@ -3,24 +3,33 @@
 import re
 from collections.abc import Sequence
 
+from trainer.domain.claims.matter import matter
 from trainer.domain.wording import content, stem
 
 _NEGATORS = frozenset("not no never none nobody nothing neither nor without cannot hardly nowhere".split())
+_OF_THINGS = frozenset({"no", "nor", "neither"})
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _BEFORE = 4
 """Words before the first shared word in which a negation still governs it."""
+_DENIED = 2
+"""Words of matter behind a negation that say what is denied."""
+_ASIDE = re.compile(r",?\s*\bwithout\b[^,;:.]*", re.IGNORECASE)
+"""What is done without: it says nothing of the rest of its sentence."""
 
 
 def negations(text: str) -> int:
-    """How many negations a text holds; "not only" is none."""
-    return sum(_negates(tokens, index) for tokens in [_tokens(text)] for index in range(len(tokens)))
+    """How many negations a text holds; "not only" is none, and a list ("no car, no gym") is one."""
+    tokens = _tokens(text)
+    found = [token for index, token in enumerate(tokens) if _negates(tokens, index)]
+    return len(found) - max(0, sum(token in _OF_THINGS for token in found) - 1)
 
 
 def opposed(said: str, given: str, *, denied: bool = False, verbatim: bool = False) -> bool:
     """Whether exactly one of two sentences on the same matter is negated.
 
     A negation that stands in `given` far from the words it shares with `said` does not count; of a list of negations ("no car,
-    no gym") only the one beside them does.
+    no gym") only the one beside them does. What is denied must be spoken of on both sides: "there are no trick questions" is no
+    contradiction of "the same questions of everyone".
 
     Args:
         said: what was said.
@@ -31,10 +40,46 @@ def opposed(said: str, given: str, *, denied: bool = False, verbatim: bool = Fal
     odd = negations(said) % 2
     if verbatim:
         return odd != negations(given) % 2 or _not_only(said) != _not_only(given)
+    said, given = _main(said), _main(given)
+    odd = negations(said) % 2
     part = _clause(said, given) if negations(given) > 1 else given
     if denied and not negations(part):
         return odd == 0
-    return odd != negations(_shared_part(said, part)) % 2
+    shared = _shared_part(said, part)
+    if odd == negations(shared) % 2:
+        return False
+    return _speaks_of_denied(said, given) if odd else _speaks_of_denied(part, said)
+
+
+def _main(text: str) -> str:
+    """A sentence without what is done without, as long as something stays."""
+    rest = _ASIDE.sub("", text)
+    return rest if matter(rest) else text
+
+
+def _speaks_of_denied(denying: str, other: str) -> bool:
+    """Whether a sentence speaks of what another denies: of all of a "no such thing", or of a part of what is not done."""
+    there = matter(other)
+    tokens = _tokens(denying)
+    return any(_touches(tokens, index, there) for index in range(len(tokens)) if _negates(tokens, index))
+
+
+def _touches(tokens: Sequence[str], index: int, there: frozenset[str]) -> bool:
+    if tokens[index] in _OF_THINGS:
+        thing = matter(" ".join(_thing(tokens[index + 1 :])))
+        return thing <= there
+    after = [one for token in tokens[index + 1 :] for one in sorted(matter(token))][:_DENIED]
+    return not after or any(one in there for one in after)
+
+
+def _thing(following: Sequence[str]) -> list[str]:
+    """The words up to the first little one: "trick questions in the test" is about trick questions."""
+    found: list[str] = []
+    for token in following:
+        if not content(token):
+            break
+        found.append(token)
+    return found
 
 
 def _not_only(text: str) -> bool:

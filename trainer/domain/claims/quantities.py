@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from trainer.domain.claims.numerals import TENS, UNITS, numeral
+from trainer.domain.claims.numerals import NUMBER_WORDS, TENS, UNITS, numeral
 from trainer.domain.wording import stem
 
 _MONTHS = "january february march april may june july august september october november december".split()
@@ -21,6 +21,11 @@ _PRICED = frozenset(
 )
 _CLOCK_BEFORE = frozenset("at from until till to by before after".split())
 _CLOCK_AFTER = frozenset({"", "am", "pm", "o'clock", "in", "and", "to", "until", "till", "on", ".", "each", "every", "sharp"})
+_MEASURED = re.compile(rf"\b({'|'.join(sorted(NUMBER_WORDS))}|\d[\d.]*)-([a-z]+)\b(?!-)", re.IGNORECASE)
+_LABELS = frozenset(
+    """line level phase ward room stage step version grade band class section unit floor site building table group part chapter item number
+    article platform gate oven theatre bay hall year key zone track module""".split()
+)
 _TOKEN = re.compile(
     r"\d{1,2}:\d{2}|(?<![A-Za-z])\d+(?:,\d{3})+(?:\.\d+)?|(?<![A-Za-z\d])\d+(?:\.\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)*|[$€£%]|(?<=\w)[,;:]"
 )
@@ -47,13 +52,21 @@ class Quantity(NamedTuple):
     text: str
     place: str = ""
     """`low` or `high` where it is the end of a range, or said to be where something starts."""
+    label: bool = False
+    """It counts nothing but names something: "line 3"."""
 
 
 @lru_cache(maxsize=8_192)
 def quantities(sentence: str) -> tuple[Quantity, ...]:
     """Every number, amount and date of a sentence, in order."""
-    tokens = _TOKEN.findall(sentence.replace("per cent", "percent").replace("-", " ").replace("–", " to "))
+    plain = _MEASURED.sub(_spelled_apart, sentence.replace("per cent", "percent"))
+    tokens = _TOKEN.findall(plain.replace("-", " ").replace("–", " to "))
     return tuple(_ranged(list(_read(tokens)), tokens))
+
+
+def _spelled_apart(found: re.Match[str]) -> str:
+    """What a "three-day course" counts is days, not courses."""
+    return f"{found[1]} {found[2]}," if found[2].lower() not in NUMBER_WORDS else found[0]
 
 
 def without_numbers(sentence: str) -> str:
@@ -116,8 +129,12 @@ def _read(tokens: Sequence[str]) -> Iterator[Quantity]:
         units = frozenset({"clock"}) if clock else _units(tokens, index, length, value)
         if units or tokens[index].lower() != "one":
             low = "low" if _started(tokens, index, units) else ""
-            yield Quantity(value, units, _sense(tokens, index), " ".join(tokens[index : index + length]), low)
+            yield Quantity(value, units, _sense(tokens, index), " ".join(tokens[index : index + length]), low, _names(tokens, index, value))
         index += length
+
+
+def _names(tokens: Sequence[str], index: int, value: float) -> bool:
+    return bool(index) and tokens[index - 1].lower() in _LABELS and value == int(value) and value < 100
 
 
 def _started(tokens: Sequence[str], index: int, units: frozenset[str]) -> bool:

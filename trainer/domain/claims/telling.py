@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from trainer.domain.claims.clauses import clauses
 from trainer.domain.claims.matter import matter
 from trainer.domain.claims.quantities import quantities
 from trainer.domain.reading import Reading, Statement
@@ -20,6 +21,32 @@ _OF_THE_TALK = re.compile(
     r"we(?:'ve| have) (?:seen|met|talked|spoken)|there (?:are|is|'s) (?:\w+ ){0,3}(?:of us )?(?:interviewing|here today)|have a seat|"
     r"the next question|next question)\b"
 )
+_OF_ITS_COURSE = re.compile(
+    r"\b(?:no|any|a few|some|only|just|my|your|our|first|last|next|final|other|more|trick|easy|hard|standard|same|open) questions?\b|"
+    r"^(?:(?:and|so|then|well|okay|now)[, ]+)*(?:next|first|then|after (?:this|that|lunch|us|me)|before (?:that|you go)|later|today|"
+    r"tomorrow|this (?:morning|afternoon)),? (?:(?:up|we|you|there|comes?|is|are|it|i)\b|you(?:'ll|'d)\b|we(?:'ll|'d)\b)"
+)
+"""How the interview goes: what comes next in it, and its questions."""
+_WISH = re.compile(
+    r"^(?:(?:and|so|but|well|okay|ok|oh|now|then|please|just|right)[, ]+)*(?:have (?:an? |the )?(?:\w+ ){0,2}(?:sleep|rest|night|day|"
+    r"evening|week|weekend|trip|journey|lunch|time|think|look|seat|drink|glass|cup|break|one)\b|(?:don't|do not) \w+|"
+    r"(?:please|do) (?!we\b|not\b)\w+|"
+    r"(?:get|sleep|travel|drive|take|stay|keep|feel|enjoy|make|come|go|sit|help|bring|send|write|call|ring|ask|give|leave|watch|mind|"
+    r"remember|forget|be|say|read|think|look|wait|try|let|hold|listen|relax|rest|speak|talk|stop|start|put|tell|show|excuse|forgive|use) "
+    r"(?:me|us|him|her|it|them|that|this|the|an?|your|my|yourself|well|in|on|up|down|if|when|as|out|care|back|away|some|by|with|safe|"
+    r"safely|home|there|here|not|what|how|sure|away|at ease|as long|whenever|anything|whatever|free|comfortable|of)\b|"
+    r"(?:all the best|best of|good (?:luck|night|morning|evening|day|afternoon)|safe \w+|mind |see you|until \w+|bless|cheers))"
+)
+"""Orders and wishes, which tell nothing: "Have a good sleep."."""
+_PRAISE = re.compile(
+    r"\b(?:(?:that|this|it|which)(?:'s| is| was|'d be| would be) (?:(?:very|really|so|most|quite|too|rather|awfully) )*(?:an? )?(?:\w+ )?"
+    r"(?:good|kind|nice|generous|brave|honest|fair|thoughtful|helpful|useful|clear|great|lovely|decent|considerate|gracious|impressive|"
+    r"precise|exact|interesting|candid|frank|sweet)(?: (?:way|thing|answer|point|example|story|question|account|description|picture|piece|"
+    r"bit|of you|for you|to|that|about|and|in|on|when|how|what|too|enough|already|indeed)\b|\W*$)|of you to \w+|"
+    r"(?:well|nicely|clearly|honestly|fairly|bravely) (?:put|said|told|explained|done|answered)|"
+    r"(?:i|we) (?:appreciate|admire|respect|value|like|enjoyed|liked|love)\b)"
+)
+"""Praise of the other and of what was said."""
 _FIRST_PERSON = re.compile(r"^(?:(?:and|so|but|well|okay|now|yes|no|right|look|oh)[, ]+)*(?:i|i'm|i've|i'd|i'll|my|me)\b")
 _OF_THEM = re.compile(
     r"\b(?:you (?:said|mentioned|told|wrote|were|had|did|worked|led|felt|went|seem|sound|look|know|see|must|asked|moved|handled|rang|"
@@ -66,7 +93,7 @@ def told(turn: int, text: str, reading: Reading) -> Iterator[Told]:
         statement = read.get(part)
         if statement and statement.promise:
             yield Told(turn, statement, sure=True)
-        elif _COURTESY.search(plain(part)):
+        elif is_courtesy(part):
             continue
         elif statement and (len(matter(part)) >= RICH or not of_the_talk(part)):
             yield Told(turn, statement, sure=True, talk=of_the_talk(part))
@@ -81,9 +108,22 @@ def query(statement: Statement) -> str:
     return f"{text} {' '.join(sorted(matter(text) - content(text)))} {figures}".strip()
 
 
+def queries(statement: Statement) -> tuple[str, ...]:
+    """What to search the documents for: the whole statement first, then each clause of a compound one."""
+    parts = clauses(statement.text)
+    return (query(statement), *(query(Statement(text=part)) for part in parts if len(parts) > 1))
+
+
 def of_the_talk(text: str) -> bool:
     """Whether a sentence speaks of this interview: how long it is, who sits in it, who will call."""
-    return bool(_OF_THE_TALK.search(plain(text)))
+    said = plain(text)
+    return bool(_OF_THE_TALK.search(said) or _OF_ITS_COURSE.search(said))
+
+
+def is_courtesy(text: str) -> bool:
+    """Whether a sentence is a wish, an order or praise, which tell nothing of the company."""
+    said = plain(text)
+    return bool(_COURTESY.search(said) or _WISH.search(said) or (_PRAISE.search(said) and not quantities(text)))
 
 
 def _may_state(text: str) -> bool:

@@ -1,0 +1,47 @@
+"""A statement against the documents, clause by clause where it has several."""
+
+from collections.abc import Sequence
+
+from trainer.domain.claims.checking import VERBATIM, Similar, check_clause, says_something
+from trainer.domain.claims.clauses import clauses
+from trainer.domain.passage import Passage
+from trainer.domain.reading import Statement
+from trainer.domain.report import ClaimRow
+from trainer.domain.wording import overlap, words
+
+
+def check_claim(turn: int, statement: Statement, passages: Sequence[Passage], similar: Similar | None = None) -> ClaimRow:
+    """What the documents say of one statement.
+
+    A compound statement is contradicted where one of its clauses is, and supported where all are that say something; the documents'
+    own sentence told again is judged whole.
+    """
+    whole = check_clause(turn, statement, passages, similar)
+    parts = clauses(statement.text)
+    if statement.promise or len(parts) == 1 or _is_own_sentence(whole):
+        return whole
+    rows = [check_clause(turn, one, passages, similar) for part in parts if says_something(one := Statement(text=part), passages)]
+    return _together(whole, rows) if rows else whole
+
+
+def _is_own_sentence(row: ClaimRow) -> bool:
+    """Whether the line that decided is nearly what was said, word for word."""
+    if row.source is None:
+        return False
+    said, there = words(row.quote), words(row.source.passage)
+    return min(overlap(said, there), overlap(there, said)) >= VERBATIM
+
+
+def _together(whole: ClaimRow, rows: Sequence[ClaimRow]) -> ClaimRow:
+    """One row for the whole statement: the clause that is wrong decides, else the one that no document bears out."""
+    wrong = [row for row in rows if row.verdict == "contradicted"]
+    unsaid = [row for row in rows if row.verdict == "not_in_documents"]
+    if wrong:
+        found = wrong[0]
+    elif not unsaid:
+        found = rows[0]
+    elif whole.verdict == "supported":
+        found = whole
+    else:
+        found = unsaid[0]
+    return found.model_copy(update={"quote": whole.quote})
