@@ -43,6 +43,9 @@ _AIMS: dict[str, tuple[str, Gauge, float]] = {
     "more": ("asked_for_more", "rapport", 0.03),
 }
 
+TOOK_BACK = "took_it_back"
+"""Taking back, at the next turn, a question that nobody should ask."""
+
 Rule = Callable[[Scenario, State, Reading, str], Iterable[Delta]]
 
 
@@ -100,8 +103,12 @@ def of_questions(_: Scenario, __: State, reading: Reading, ___: str) -> Iterator
         yield Delta(name="stacked", on="energy", change=-0.05, because=lawful[0].text)
 
 
-def of_off_limits(_: Scenario, __: State, reading: Reading, text: str) -> Iterator[Delta]:
-    """A question on a protected ground."""
+def of_off_limits(_: Scenario, state: State, reading: Reading, text: str) -> Iterator[Delta]:
+    """A question on a protected ground; an apology right after it makes good a part."""
+    sorry = next((cue.quote for cue in reading.cues if cue.name == "apology"), "")
+    if sorry and any(delta.name == "off_limits" for delta in state.deltas) and "off_limits" not in reading.acts:
+        yield Delta(name=TOOK_BACK, on="trust", change=0.08, because=sorry)
+        yield Delta(name=TOOK_BACK, on="rapport", change=0.06, because=sorry)
     crossed = [question for question in reading.questions if question.kind == "off_limits"]
     if crossed or "off_limits" in reading.acts:
         because = crossed[0].text if crossed else _short(text)

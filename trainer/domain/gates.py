@@ -1,5 +1,6 @@
 """Which facts a question opens now: the gates, decided in code and nowhere else."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -25,8 +26,15 @@ EXACT = 0.95
 """A match of this score is the very question that the fact answers."""
 _NEARLY = 1.0
 """By so much, in log odds, a match may fall behind the best one and still be meant."""
-_CLEARLY = 0.5
+CLEARLY = 0.5
 """By so much, in log odds, a match is clearly better than another."""
+
+
+_POINTS_AT_IT = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
+_WORRIES = re.compile(
+    r"\b(?:worr(?:y|ies|ied)|concerns?|concerned|doubts?|hesitat\w+|reservations?|put(?:s|ting)? you off|uneasy)\b", re.IGNORECASE
+)
+_ANY = re.compile(r"\b(?:any|anything|something|some)\b", re.IGNORECASE)
 
 
 class Opening(NamedTuple):
@@ -51,7 +59,7 @@ def opening(scenario: Scenario, state: State, question: Question) -> Opening:
         return _of_figure(scenario, state, question, asked_number) if asked_number else _deeper(scenario, state, question)
     asked = asked_for(scenario, question)
     found = _without_worse(question, _sorted_out(scenario, state, question, asked))
-    if found.now or found.again or not asked:
+    if found.now or found.again or not asked or _reserved(question, found):
         return found
     wider = _sorted_out(scenario, state, question, asked_for(scenario, question, least=WIDE))
     return found._replace(now=wider.now)
@@ -77,11 +85,26 @@ def _sorted_out(scenario: Scenario, state: State, question: Question, asked: Seq
 
 def _without_worse(question: Question, found: Opening) -> Opening:
     """What was told already is no answer where something held is clearly nearer to the question."""
-    if found.now or not found.again or not found.held or found.held[0].id != found.about:
+    if not found.held or found.held[0].id != found.about:
         return found
+    if found.now:
+        hides = found.held[0].gate == "trust" and not set(found.held[0].topics) & set(found.now[0].topics)
+        return found._replace(now=(), again=()) if hides and _nearer(question, found.held[0], found.now[0]) else found
+    if not found.again:
+        return found
+    return found._replace(again=()) if _nearer(question, found.held[0], found.again[0]) else found
+
+
+def _nearer(question: Question, fact: Fact, other: Fact) -> bool:
     scores = dict(question.matches)
-    nearer = strength(scores.get(found.held[0].id, 0.0)) - strength(scores.get(found.again[0].id, 0.0))
-    return found._replace(again=()) if nearer >= _CLEARLY else found
+    return strength(scores.get(fact.id, 0.0)) - strength(scores.get(other.id, 0.0)) >= CLEARLY
+
+
+def _reserved(question: Question, found: Opening) -> bool:
+    """Whether what it clearly reaches for is told in trust alone: nothing else is offered in its place."""
+    if not found.held or found.held[0].id != found.about:
+        return False
+    return found.held[0].gate == "trust" and dict(question.matches).get(found.held[0].id, 0.0) >= WIDE
 
 
 def opens(scenario: Scenario, state: State, question: Question, fact: Fact) -> bool:
@@ -107,8 +130,15 @@ def trusted(state: State) -> bool:
 
 
 def narrates(question: Question) -> bool:
-    """Whether it asks to be told something rather than for a yes or a no."""
+    """Whether it asks to be told something rather than for a yes or a no; "Does anything worry you?" does."""
+    if asks_for_worries(question):
+        return True
     return question.form == "open" or question.aim != "outline" or not yes_or_no(question)
+
+
+def asks_for_worries(question: Question) -> bool:
+    """Whether it asks, in so many words, what worries her about the job."""
+    return bool(_WORRIES.search(question.text) and _ANY.search(question.text))
 
 
 def _plainly_asked(question: Question, fact: Fact) -> bool:
@@ -128,7 +158,8 @@ def _probe_opens(scenario: Scenario, state: State, question: Question, fact: Fac
         return False
     if fact.story is not None:
         return question.aim == "own_part" or (question.aim != "outline" and not _embellished(scenario, fact.story))
-    return narrates(question) and (question.probe or question.aim != "outline" or _nearby_told(scenario, state, fact))
+    plainly = fact.kind == "concern" and asks_for_worries(question) and state.rapport >= RAPPORT_NEEDED
+    return narrates(question) and (question.probe or question.aim != "outline" or plainly or _nearby_told(scenario, state, fact))
 
 
 def _aims_at(question: Question, fact: Fact) -> bool:
@@ -170,9 +201,14 @@ def _deeper(scenario: Scenario, state: State, question: Question) -> Opening:
     if question.aim in ("more", "example"):
         found = found._replace(again=())
     asked = asked_for(scenario, question)
-    if not found.now and not found.again and asked and asked[0].id in state.told:
+    if not found.now and not found.again and asked and asked[0].id in state.told and _repeats(question, asked[0], last):
         found = found._replace(again=asked[:1])
     return found._replace(about=last.id)
+
+
+def _repeats(question: Question, told: Fact, last: Fact) -> bool:
+    """Whether what was told answers it once more: another story's layer does not, where nothing is named."""
+    return same_story(told, last) or told.layer not in DEEP or not _POINTS_AT_IT.search(question.text)
 
 
 def _of_layer(scenario: Scenario, state: State, question: Question, layer: Fact) -> Opening:

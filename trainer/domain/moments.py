@@ -25,6 +25,13 @@ _FAREWELL = re.compile(
     r"out of time|time is up|we(?:'re| are) (?:done|finished))\b",
     re.IGNORECASE,
 )
+_IN_TOUCH = re.compile(
+    r"\b(?:we|i|hr|they|somebody|someone|he|she)(?:'ll| will| shall)(?: then)? (?:be in touch|be in contact|let you know|get back to you"
+    r"|call you|write to you|ring you)(?: (?:soon|shortly|then|anyway|either way|in due course|next week))?\W*$",
+    re.IGNORECASE,
+)
+"""The whole of a short goodbye."""
+_SHORT_GOODBYE = 14
 _FUNCTION_WORDS = frozenset(
     [
         "a", "about", "after", "all", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "could", "did",
@@ -78,7 +85,8 @@ def takes_leave(reading: Reading, text: str, phase: Phase) -> bool:
         return False
     parting = bool(_FAREWELL.search(text))
     wound_up = phase in ("closing", "over") and any(cue.name == "thanks" for cue in reading.cues)
-    return ("close" in reading.acts and (parting or wound_up)) or bool(_BYE.search(text))
+    in_touch = len(text.split()) <= _SHORT_GOODBYE and phase != "opening" and bool(_IN_TOUCH.search(text)) and not reading.follows_up
+    return ("close" in reading.acts and (parting or wound_up)) or in_touch or bool(_BYE.search(text))
 
 
 def pasted(text: str, turns: Sequence[Turn]) -> bool:

@@ -4,25 +4,31 @@ import re
 from collections.abc import Iterable, Sequence
 from random import Random
 
+from trainer.domain.deltas import TOOK_BACK
 from trainer.domain.figures import figure
-from trainer.domain.gates import EXACT, Opening, narrates, opening, trusted
+from trainer.domain.gates import CLEARLY, EXACT, Opening, narrates, opening, trusted
 from trainer.domain.moments import asks_beyond, moment, takes_leave
 from trainer.domain.plan import Moment, Plan, PlanAct
-from trainer.domain.pleasantries import asks_consent, asks_for_hers, small_talk_about
-from trainer.domain.pointing import understood, yes_or_no
+from trainer.domain.pleasantries import asks_consent, asks_for_hers, is_kind, is_playful, small_talk_about
+from trainer.domain.pointing import bears_out, states, strength, understood, yes_or_no
 from trainer.domain.reading import Aim, Question, Reading
 from trainer.domain.recall import clause_with, contradiction
 from trainer.domain.replies import Met, met, still_open
 from trainer.domain.scenario import Fact, Scenario, Style
 from trainer.domain.state import State
 from trainer.domain.styles import band, cooled
+from trainer.domain.tone import tender
 from trainer.domain.transcript import Turn
 
 _STOPS: tuple[Moment, ...] = ("silence", "other_language", "noise", "pasted", "attack", "insult")
 _UNASKED: dict[Style, float] = {
-    "terse": 0.04, "plain": 0.1, "long_winded": 0.1, "nervous": 0.06, "polished": 0.1, "guarded": 0.06, "warm": 0.16, "blunt": 0.16,
+    "terse": 0.04, "plain": 0.1, "long_winded": 0.1, "nervous": 0.06, "polished": 0.1, "guarded": 0.06, "warm": 0.1, "blunt": 0.17,
 }  # fmt: skip
-"""How often a question of her own comes with an answer, unasked, once the interview is under way."""
+"""How often a question of her own comes unasked, once the interview is under way."""
+_FORWARD: tuple[Style, ...] = ("blunt", "warm")
+"""Styles whose own questions come with an answer, too."""
+_MOST_OWN = 4
+"""Questions of her own that a person puts when she is asked for them; fewer when she is tired or cool."""
 _UNDER_WAY = 6
 _SURE = 0.75
 _EVER = re.compile(
@@ -36,6 +42,20 @@ _MEANING = re.compile(
 """Asks for the same in other words."""
 _DOUBTS = re.compile(r"^(?:oh |and )?(?:really|seriously|honestly|truly|is that so|are you sure|you sure|for real)\W*$", re.IGNORECASE)
 _NOTHING: dict[Aim, Moment] = {"result": "no_result", "lesson": "no_lesson"}
+_CAME_TO = re.compile(
+    r"\bhow (?:did|have) you (?:come to|come into|get (?:in)?to|end up|fall into|land in|find your way|first get|start out)"
+    r"(?! (?:know|hear)\b)",
+    re.IGNORECASE,
+)
+_AT_EASE = 0.08
+"""From this rapport on a yes goes on into the telling: a greeting and a name are enough, a bare hello is not."""
+_WARM = 0.3
+_A_SENTENCE = 10
+"""Words up to which a brief yes goes on."""
+_STATED = 0.6
+"""From this score on a statement put to her is about the fact."""
+_ECHOES = 0.4
+"""How often she takes up the interviewer's own words."""
 _THANKS: dict[Met, Moment] = {"answered": "answered", "promised": "promised", "partly": "partly", "dodged": "dodged", "off_the_point": ""}
 _SOLD = {"perk_list", "monologue"}
 """Moves that show somebody talking at her rather than with her."""
@@ -75,12 +95,18 @@ class _Draft:
         if takes_leave(self.reading, self.said, self.state.phase):
             return self._plan("close", moment="after_goodbye" if self.state.phase == "over" else "")
         asked = self._questions()
-        if asks_consent(self.reading) and not asked:
-            return self._plan("react", question=self.said, moment="agenda")
+        if aside := self._aside(asked):
+            return self._plan("react", question=self.said, moment=aside)
         invited = "invite_questions" in self.reading.acts and not any(question.topic for question in asked)
         if self.state.phase == "her_questions" and (invited or (asked and all(map(asks_for_hers, asked)))):
             return self._own_question()
         return self._answer(asked, stop) if asked else self._unasked()
+
+    def _aside(self, asked: Sequence[Question]) -> Moment:
+        """What asks nothing of her work: a game, or whether it is all right so."""
+        if any(map(is_playful, self.reading.questions)) and not any(question.topic and not is_playful(question) for question in asked):
+            return "playful"
+        return "agenda" if asks_consent(self.reading) and not asked else ""
 
     def _questions(self) -> list[Question]:
         """What is really asked: no pleasantries, and nothing that addresses the machine."""
@@ -112,7 +138,13 @@ class _Draft:
         first = found.now[0]
         more = found.now[1:2] if self._wants_more(first, found) else ()
         more = more or self._slips(beside=first)
-        return self._plan("tell", facts=(first, *more), question=question.text, moment=what, own=self._own_about(first))
+        return self._plan("tell", facts=(first, *more), question=question.text, moment=what, own=self._own_with(first))
+
+    def _own_with(self, fact: Fact) -> str | None:
+        """Her question behind a concern; from the forward, now and then, any of hers behind a plain answer."""
+        style = self.scenario.candidate.style
+        plain = fact.kind in ("background", "logistics") and style in _FORWARD
+        return self._own_about(fact) or (self._maybe_own(_UNASKED[style]) if plain else None)
 
     def _own_about(self, fact: Fact) -> str | None:
         """Her question behind a concern, put as she tells of the concern."""
@@ -129,8 +161,8 @@ class _Draft:
     def _without_fact(self, question: Question, found: Opening) -> Plan:
         """Nothing may be told: because it was asked for a yes, lies below its gate, is not there, or was not understood."""
         about, text = found.about, question.text
-        if found.held and found.held[0].gate in ("cv", "ask") and not narrates(question):
-            return self._plan("react", question=text, moment=_yes(question, found.held[0]), topic=found.held[0].id)
+        if found.held and self._meant(question, found.held).gate in ("cv", "ask") and not narrates(question):
+            return self._yes_or_more(question, self._meant(question, found.held))
         if question.aim != "outline":
             return self._nothing_deeper(question, found)
         if found.held and _sure(question):
@@ -138,6 +170,32 @@ class _Draft:
         if about and yes_or_no(question) and _sure(question):
             return self._plan("react", question=text, moment="depends", topic=about)
         return self._plan("clarify", question=text, moment="unclear") if _too_short(text) else self._plan("admit_unknown", question=text)
+
+    def _meant(self, question: Question, held: Sequence[Fact]) -> Fact:
+        """Which of the facts asked for by a yes-or-no question she thinks of: one that bears its number out, else one that she may tell."""
+        free = [fact for fact in held if fact.gate in ("cv", "ask")]
+        if states(question) and (same := [fact for fact in free if fact.kind == "background" and bears_out(fact, question.text)]):
+            return same[0]
+        scores = dict(question.matches)
+        near = [fact for fact in free if strength(scores.get(fact.id, 0.0)) >= strength(scores.get(held[0].id, 0.0)) - CLEARLY]
+        return (near or list(held))[0]
+
+    def _yes_or_more(self, question: Question, held: Fact) -> Plan:
+        """A yes-or-no question on something she could tell of: the cold leave it at a yes, others begin to tell.
+
+        The terse and the guarded say a sentence; somebody long-winded never answers in a word.
+        """
+        style, sure = self.scenario.candidate.style, dict(question.matches).get(held.id, 0.0)
+        affirms: Moment = "yes" if bears_out(held, question.text) else ""
+        if states(question) and held.kind == "background" and sure >= _STATED and not cooled(self.state):
+            return self._plan("tell", facts=(held,), question=question.text, moment=affirms)
+        if style == "long_winded" and held.kind != "story" and sure >= _SURE:
+            return self._plan("tell", facts=(held,), question=question.text)
+        happened = held.kind == "story" and sure >= _SURE and bool(_EVER.search(question.text))
+        brief = style in ("terse", "guarded")
+        if not happened or cooled(self.state) or not (brief or self.state.rapport >= _AT_EASE):
+            return self._plan("react", question=question.text, moment=_yes(question, held), topic=held.id)
+        return self._plan("tell", facts=(held,), question=question.text, moment="affirm", most=_A_SENTENCE if brief else None)
 
     def _goes_on(self, question: Question, found: Opening) -> Moment:
         """No better example than the one told; or that the story went on, where deeper questions would open the rest."""
@@ -153,7 +211,8 @@ class _Draft:
         """It reaches for what she does not tell yet: only private ground is declined, all else gets a person's vague answer."""
         if held.kind == "protected":
             return self._plan("decline", question=question.text)
-        moment: Moment = "surface" if held.kind == "motive" else "holds_back" if held.kind == "logistics" else "vague"
+        later = held.gate == "trust" or held.kind == "logistics"
+        moment: Moment = "holds_back" if later else "surface" if held.kind == "motive" else "vague"
         if moment == "vague" and yes_or_no(question):
             moment = "hesitates"
         return self._plan("react", question=question.text, moment=moment, topic=held.id)
@@ -163,28 +222,50 @@ class _Draft:
         about, text = found.about, question.text
         if self._last_told() and _MEANING.match(text):
             return self._plan("repeat", facts=self._last_told(), question=text, moment="rephrase")
+        if how := self._how_she_came(text):
+            return how
         if moment := _pointed(text) or self._goes_on(question, found):
             return self._plan("react", question=text, moment=moment, topic=about)
-        if about and not (found.held and question.aim not in _NOTHING):
+        if about and self._has_end(question, found):
             return self._plan("admit_unknown", question=text, moment=_NOTHING.get(question.aim, "nothing_more"), topic=about)
         if found.held:
             return self._locked(question, found.held[0])
-        return self._plan("clarify", question=text, moment="unclear")
+        return self._plan("clarify", question=text, moment="unclear", topic=about)
+
+    def _has_end(self, question: Question, found: Opening) -> bool:
+        """Whether there is simply no more: nothing held, and no layer asked of something that has none."""
+        if found.held:
+            return question.aim in _NOTHING
+        return question.aim not in ("lesson", "own_part") or self.scenario.fact(found.about or "").story is not None
+
+    def _how_she_came(self, text: str) -> Plan | None:
+        """How she came to what she does: her way so far, where it may be told."""
+        if not _CAME_TO.search(text):
+            return None
+        way = [fact for fact in self.scenario.ledger if fact.gate in ("cv", "ask") and "career-path" in fact.topics and fact.story is None]
+        left = [fact for fact in way if fact.id not in self.state.told]
+        if left:
+            return self._plan("tell", facts=left[:1], question=text)
+        return self._plan("repeat", facts=way[:1], question=text) if way else None
 
     def _unasked(self) -> Plan:
         """The turn tells something, or is polite: greet, chat, go on with her questions, or react."""
         acts: set[str] = set(self.reading.acts)
-        if "small_talk" in acts and self.state.phase in ("opening", "questions"):
-            slip = self._slips()
-            return self._plan("tell", facts=slip) if slip else self._small_talk()
+        if moment := self._softens():
+            return self._plan("react", question=self.said, moment=moment)
+        asked = bool(self.reading.questions)
+        if "small_talk" in acts and (self.state.phase == "opening" or (self.state.phase == "questions" and asked)):
+            return self._small_talk(asked=asked)
         if not any(turn.speaker == "candidate" for turn in self.turns):
             return self._plan("greet")
         if self.reading.questions and not acts & {"small_talk", "set_agenda", "greet"} and self.state.phase != "her_questions":
             return self._plan(
                 "answer_small_talk" if self.state.phase == "opening" else "admit_unknown", question=self.reading.questions[0].text
             )
-        if found := self._takes_up():
-            return found
+        return self._takes_up() or self._reacts(acts)
+
+    def _reacts(self, acts: set[str]) -> Plan:
+        """Nothing was asked, and nothing in it was for her: her own questions where it is time for them, else a word."""
         if self.state.phase == "her_questions":
             return self._own_question()
         told = "inform" in acts
@@ -192,20 +273,31 @@ class _Draft:
         own = self._maybe_own(3 * _UNASKED[self.scenario.candidate.style]) if told and reaction != "sales" else None
         return self._plan("react", moment=reaction, own=own)
 
+    def _softens(self) -> Moment:
+        """Words that take back a question nobody should ask, or that meet something private or sad which she has just told."""
+        if TOOK_BACK in {delta.name for delta in self.state.deltas}:
+            return "accepts"
+        last = self._last_told()
+        kind = is_kind(self.reading, self.said) and not self.reading.questions
+        return "kindness" if kind and last and tender(last) and self.state.phase == "questions" else ""
+
     def _takes_up(self) -> Plan | None:
         """What she was just told, in its own words: that it does not fit what she heard before, or that it meets what she told of."""
         clash = contradiction(self.turns)
         if clash and not any(clash.now in turn.text and clash.before in turn.text for turn in self.turns if turn.speaker == "candidate"):
             return self._plan("clarify", question=self.said, moment="contradiction", quotes=(clash.before, clash.now))
         met = {delta.name: delta.because for delta in self.state.deltas if delta.name in _TAKEN_UP}
-        found = [(name, clause) for name, words in met.items() if (clause := clause_with(self.said, words))]
-        if not found or cooled(self.state):
+        if not met or cooled(self.state):
             return None
-        name, clause = found[0]
+        name, words = next(iter(met.items()))
+        clause = clause_with(self.said, words) if self.rng.random() < _ECHOES else ""
         own = self._next_own() if self.state.phase == "her_questions" else None
-        return self._plan("react", question=self.said, moment=_TAKEN_UP[name], quotes=(clause,), own=own)
+        return self._plan("react", question=self.said, moment=_TAKEN_UP[name], quotes=(clause,) if clause else (), own=own)
 
-    def _small_talk(self) -> Plan:
+    def _small_talk(self, *, asked: bool) -> Plan:
+        slip = self._slips() if asked and self.state.rapport >= _WARM else ()
+        if slip:
+            return self._plan("tell", facts=slip)
         return self._plan("answer_small_talk", question=self.said, moment=small_talk_about(self.said))
 
     def _reaction(self, acts: set[str]) -> Moment:
@@ -238,8 +330,17 @@ class _Draft:
     def _next_own(self) -> str | None:
         """The question that matters most and was not put; one behind a concern that she has told comes later."""
         asked = self.state.asked
+        if self.state.phase != "questions" and self._put_lately() >= self._most_own():
+            return None
         left = [question for question in self.scenario.questions if question.id not in asked and still_open(question, self.turns)]
         return max(left, key=lambda question: question.matters).id if left else None
+
+    def _most_own(self) -> int:
+        return _MOST_OWN - (self.state.energy < 0.5) - 2 * cooled(self.state)
+
+    def _put_lately(self) -> int:
+        """Her questions put since she was invited to; those that came unasked before do not count."""
+        return len(self.state.asked) - self.state.unasked
 
     def _maybe_own(self, rate: float) -> str | None:
         ready = self.reading.turn >= _UNDER_WAY and self.state.phase == "questions" and self.state.pending is None
@@ -265,13 +366,15 @@ class _Draft:
         own: str | None = None,
         topic: str | None = None,
         quotes: tuple[str, ...] = (),
+        most: int | None = None,
     ) -> Plan:
+        usual = band(self.scenario.candidate.style, self.state)
         return Plan(
             turn=self.reading.turn + 1,
             act=act,
             facts=tuple(fact.id for fact in facts),
             own_question=own,
-            words=tuple(band(self.scenario.candidate.style, self.state)),
+            words=tuple(usual) if most is None else (1, min(most, usual.most)),
             warmth=max(-1.0, min(1.0, round(self.state.rapport, 3))),
             question=question,
             topic=topic,

@@ -20,7 +20,24 @@ _WHAT_ELSE = re.compile(
     r"other|more|further)\b",
     re.IGNORECASE,
 )
-_LEAST = 0.85
+_LEAST = 0.7
+_PLAYFUL_SCORE = 0.8
+_PLAYFUL = re.compile(
+    r"\b(?:tell (?:me|us) a joke|(?:best|favou?rite|any|good) jokes?|make (?:me|us) laugh|(?:won|win) the lottery|lottery win"
+    r"|superpowers?|desert island|(?:what|which) (?:kind of |sort of )?(?:animal|tree|fruit|vegetable|colou?r|biscuit|cartoon|superhero"
+    r"|kitchen appliance)\b.{0,20}\b(?:you|yourself)|if you (?:were|could be) (?:an?|any) (?:\w+ )?(?:animal|tree|fruit|vegetable"
+    r"|colou?r|car|book|film|song|superhero)|(?:star|spirit|zodiac) (?:sign|animal)|time machine"
+    r"|(?:cats or dogs|dogs or cats|tea or coffee)\W*$|believe in ghosts|zombie)\b",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(r"[£$€]\s?\d|\b(?:\d[\d.,]*k?|\w+ thousand)\b", re.IGNORECASE)
+_KIND = re.compile(
+    r"\b(?:(?:stays?|remains?|keep(?:s|ing)? (?:it|that|this)) (?:here|in this room|between us|with me|private|confidential)"
+    r"|between (?:us|you and me|ourselves)|(?:plays?|has|have|makes?) no (?:part|bearing|role|difference)"
+    r"|won't (?:count|matter|be held|change anything|write)|"
+    r"not be held|for (?:telling|sharing|trusting|being (?:open|honest|frank))|means a lot|appreciate (?:you|your|that you))\b",
+    re.IGNORECASE,
+)
 _TALK: tuple[tuple[Moment, re.Pattern[str]], ...] = (
     ("drink", re.compile(r"\b(?:coffee|tea|water|drink|thirsty)\b", re.IGNORECASE)),
     (
@@ -57,9 +74,19 @@ _IN_A_LINE: dict[Moment, re.Pattern[str]] = {
 def asks_consent(reading: Reading, question: Question | None = None) -> bool:
     """Whether the turn ends in asking if that is all right with her; of one question, whether it is that."""
     asked = question or (reading.questions[-1] if reading.questions else None)
-    if asked is None or not _CONSENT.search(asked.text):
+    if asked is None or not _CONSENT.search(asked.text) or _MONEY.search(asked.text):
         return False
     return max((score for _, score in asked.matches), default=0.0) < _LEAST
+
+
+def is_playful(question: Question) -> bool:
+    """Whether it is a game, not a question about her work: "Tell me a joke."."""
+    return bool(_PLAYFUL.search(question.text)) and max((score for _, score in question.matches), default=0.0) < _PLAYFUL_SCORE
+
+
+def is_kind(reading: Reading, text: str) -> bool:
+    """Whether it meets what she confided with thanks, care, or the word that it stays where it is."""
+    return bool(_KIND.search(text)) or any(cue.name in ("empathy", "thanks") for cue in reading.cues)
 
 
 def asks_for_hers(question: Question) -> bool:

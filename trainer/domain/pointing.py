@@ -9,6 +9,7 @@ from trainer.domain.reading import Aim, Question
 from trainer.domain.said import plain
 from trainer.domain.scenario import Fact, Layer, Scenario
 from trainer.domain.state import State
+from trainer.domain.verifier.numbers import numbers
 
 NEAR = 0.93
 """Matches at least this share of the best score count as asked for, too."""
@@ -50,6 +51,13 @@ _PLAIN, _PAST = 0.75, 0.93
 _LEANS = re.compile(r"\b(?:it|them|they|him|her|those|these)\b|\b(?:about|of|do|did|for|from|after|in|with|to|by) that\b", re.IGNORECASE)
 """Points at something that was said, whatever else it names."""
 _POINTS_AT_IT = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
+_DONE_THEN = re.compile(
+    r"\b(?:did you|you (?:did|went|took|made|got|came|handled|approached|tackled)|were you|you were|have you done)\b", re.IGNORECASE
+)
+_DOING = stems(
+    "steps step went go took take about way method order process proceed handle approach tackle deal solve manage sort fix describe"
+)
+"""What questions say that ask how something was done, whatever it was."""
 _NAMES_US = re.compile(r"\b(?:us|here)\b", re.IGNORECASE)
 _FRESH = re.compile(
     r"\b(?:tell (?:me|us) (?:about|of)|describe|give (?:me|us)|think of|share|talk about|an example of) (?:a|an|another|some|"
@@ -69,6 +77,14 @@ _YES_NO = re.compile(
     r"has|had|can|could|will|"
     r"would|should|may|might|must|am|any|ever)(?:n't)?|you(?:'re|'ve|'d| are| have| were| can| do| did)?)\b|"
     r"(?:, (?:right|correct|yes|no|\w+n't (?:you|it|they|that))|\bright|\bcorrect)\?$",
+    re.IGNORECASE,
+)
+
+
+_STATES = re.compile(
+    r"^(?:(?:and|so|but|okay|right|then)[ ,]+)*(?:you(?:'ve|'re| have| are| were| had| work| worked| came| did| run| ran| lead| led"
+    r"| started|"
+    r" joined)\b|your\b|that(?:'s| is| was| makes)\b|i (?:see|take it|understand|gather) (?:that )?you\b)",
     re.IGNORECASE,
 )
 
@@ -120,6 +136,17 @@ def short(question: Question) -> bool:
 def yes_or_no(question: Question) -> bool:
     """Whether a yes or a no would answer it; "Who found it?" is closed in form and wants more than that."""
     return question.form == "closed" and bool(_YES_NO.search(question.text.strip()))
+
+
+def states(question: Question) -> bool:
+    """Whether it puts a statement to her that waits for a yes: "So you've been there for six years?"."""
+    return question.form == "closed" and bool(_STATES.match(question.text.strip()))
+
+
+def bears_out(fact: Fact, text: str) -> bool:
+    """Whether nothing numbered in a statement differs from what the fact says, so that a yes would be true."""
+    own = {number.value for line in fact.says for number in numbers(line)}
+    return {number.value for number in numbers(text)} <= own
 
 
 def verbatim(question: Question, fact: Fact) -> bool:
@@ -185,11 +212,16 @@ def elliptic(scenario: Scenario, state: State, question: Question) -> bool:
         return False
     asked = asked_for(scenario, question)
     last = scenario.fact(state.about)
-    if not asked or same_story(asked[0], last):
+    if not asked or same_story(asked[0], last) or (last.story is not None and asks_how_it_was_done(question)):
         return True
     if brings_its_own(scenario, state, question):
         return False
     return not (named(scenario, question, asked[0], last) or _of_its_own(question, asked[0], last))
+
+
+def asks_how_it_was_done(question: Question) -> bool:
+    """Whether it asks what she did, then, and names nothing: "What steps did you take?", though not "How do you go about things?"."""
+    return bool(_DONE_THEN.search(question.text)) and not stems(question.text) - _PROBING - _DOING
 
 
 def brings_its_own(scenario: Scenario, state: State, question: Question) -> bool:

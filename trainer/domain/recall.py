@@ -7,7 +7,7 @@ from typing import NamedTuple
 from trainer.domain.hearing.words import stem, stems
 from trainer.domain.transcript import Turn
 
-_LONGEST, _SHORTEST = 12, 2
+_LONGEST, _SHORTEST = 12, 4
 """Words of a quotation that can be taken up in speech."""
 _NUMBERS = {
     word: number
@@ -30,6 +30,13 @@ _VAGUE = frozenset(
 _CLAUSES = re.compile(r"(?:[;!?—–()]|[,.:](?!\d))+|\s(?:and|but|so|because|which|then)\s", re.IGNORECASE)
 
 
+_WHOLE = re.compile(
+    r"^(?:we|you|i|it|they|he|she|there|our|your|the|this|that|these|those|every\w*|nobody|no one|all|most|each)\b(?:'\w+)?\s.*\b",
+    re.IGNORECASE,
+)
+"""A clause that can stand by itself begins with what it speaks of."""
+
+
 class Contradiction(NamedTuple):
     """Two things said that cannot both be so, word for word."""
 
@@ -47,9 +54,9 @@ class _Figure(NamedTuple):
 
 
 def clause_with(text: str, words: str) -> str:
-    """The clause of a text that holds the words, word for word; empty where it is too long or too short to be taken up."""
+    """The clause of a text that holds the words, word for word; empty where it is no whole one, or too long or short to be taken up."""
     for clause in _clauses(text):
-        if words.lower() in clause.lower() and _SHORTEST <= len(clause.split()) <= _LONGEST:
+        if words.lower() in clause.lower() and _WHOLE.match(clause) and _SHORTEST <= len(clause.split()) <= _LONGEST:
             return clause
     return ""
 

@@ -1,5 +1,6 @@
 """The scripted voice: a plan put into words with authored lines and the marks of the candidate's style, no model needed."""
 
+import re
 from collections.abc import Sequence
 from random import Random
 
@@ -12,11 +13,14 @@ from trainer.domain.pleasantries import fits
 from trainer.domain.said import Said, plain
 from trainer.domain.scenario import Fact, Scenario
 from trainer.domain.state import State
-from trainer.domain.styles import cooled, marks
+from trainer.domain.styles import BANDS, cooled, marks
 from trainer.domain.tone import sober
 from trainer.domain.transcript import Turn
+from trainer.domain.verifier.numbers import numbers
 
 _TRIES = 45
+BRIEF = 18
+"""A band of so many words at most wants a cut of a wording, whoever speaks."""
 THINKS = 0.25
 """How often a told turn begins with a moment of thought."""
 THOUGHT_OVER = ("story", "background", "motive")
@@ -71,7 +75,7 @@ class _Speech:
         facts = [self.scenario.fact(fact) for fact in self.plan.facts]
         lead = self._lead(facts)
         drawn = marks(self.person.style, self.state, self.rng)
-        serious = sober(facts)
+        serious = sober(facts, self.scenario.ledger)
         manner = self.said.fresh_marks(self.phrases.manner(self.person.style))
         if serious:
             manner = manner.model_copy(update={"openers": manner.sober, "closers": ()})
@@ -94,21 +98,41 @@ class _Speech:
         return joined(opener, line, self._lowers)
 
     def _lowers(self, word: str) -> bool:
-        """Whether the word is no name: it stands in lower case somewhere in her lines."""
-        return any(f" {word.lower()} " in line for fact in self.scenario.ledger for line in fact.says)
+        """Whether the word is no name: it stands in lower case somewhere in her lines, and nowhere within a sentence with a capital."""
+        lines = [line for fact in self.scenario.ledger for line in fact.says]
+        if any(re.search(rf"[a-z,;] {re.escape(word.capitalize())}\b", line) for line in lines):
+            return False
+        return any(f" {word.lower()} " in line for line in lines)
 
     def _wording(self, fact: Fact) -> str:
         """A wording not used yet, where there is one; the shortest for the terse, the longest for the long-winded."""
         if self.plan.act == "repeat" and (figures := self._figures(fact)):
             return self._fresh(figures)
+        if self.plan.words[1] <= BRIEF or self.person.style == "terse":
+            return self._brief(fact)
         left = self._holding(self.said.unused(fact.says)) or self._holding(fact.says) or self.said.unused(fact.says) or fact.says
         match self.person.style:
-            case "terse":
-                return shortened(min(left, key=_length))
             case "long_winded":
                 return max(left, key=_length)
             case _:
                 return self.rng.choice(left)
+
+    def _brief(self, fact: Fact) -> str:
+        """The shortest cut of a wording that was not said yet; once they are used up, a sentence that was left away before."""
+        enough = min(self.plan.words[1], BANDS["terse"].most)
+        asked = self._holding(fact.says)
+        if same := self._same_number(fact):
+            return min(same, key=_length)
+        cuts = [shortened(line, enough) for line in asked] + [line for line in fact.says if len(line.split()) <= 2 * enough]
+        sentences = [sentence for line in fact.says for sentence in split(line)]
+        left = self._holding(self.said.unused(cuts[: len(asked)])) or self.said.unused(cuts) or self.said.unused(sentences) or cuts
+        return min(left, key=_length)
+
+    def _same_number(self, fact: Fact) -> tuple[str, ...]:
+        """The sentences that hold a number which was put to her for a yes."""
+        put = {number.value for number in numbers(self.plan.question)} if self.plan.moment == "yes" else set()
+        sentences = tuple(sentence for line in fact.says for sentence in split(line))
+        return tuple(one for one in sentences if put & {number.value for number in numbers(one)})
 
     def _figures(self, fact: Fact) -> tuple[str, ...]:
         """The sentences that hold the number asked for, where one was."""
@@ -159,13 +183,13 @@ class _Speech:
 
     def _one(self, moment: Moment) -> str:
         own = self.phrases.manner(self.person.style).moments.get(moment, ())
-        first, spare = (tuple(map(self._quoting, lines)) for lines in (own, self.phrases.moments.get(moment, ())))
+        quotes = bool(self.plan.quotes)
+        both = (own, self.phrases.moments.get(moment, ()))
+        first, spare = (tuple(self._quoting(line) if quotes else line for line in lines if ("{" in line) == quotes) for lines in both)
         return self._fresh(first, spare)
 
     def _quoting(self, line: str) -> str:
-        """The line with the interviewer's words in its blanks."""
-        if not self.plan.quotes:
-            return line
+        """The line with the interviewer's words in its blanks; only where there are words for them."""
         return line.replace("{before}", self.plan.quotes[0]).replace("{words}", self.plan.quotes[-1])
 
     def _fresh(self, first: Sequence[str], spare: Sequence[str] = ()) -> str:

@@ -31,6 +31,8 @@ class State(Model):
     """Fact ids told so far, in order."""
     asked: tuple[str, ...] = ()
     """Ids of her own questions put so far."""
+    unasked: int = 0
+    """How many of them she put before she was invited to."""
     pending: str | None = None
     """Id of her own question that waits for an answer."""
     about: str | None = None

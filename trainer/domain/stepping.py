@@ -46,6 +46,7 @@ def settle(state: State, plan: Plan) -> State:
         update={
             "told": state.told + told,
             "asked": state.asked + asked,
+            "unasked": state.unasked + len(asked) * (not state.invited),
             "pending": plan.own_question or state.pending,
             "about": plan.facts[-1] if plan.facts else (plan.topic or state.about),
             "phase": _phase_after(state, plan),

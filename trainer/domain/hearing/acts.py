@@ -73,10 +73,13 @@ _OF_THE_VISIT = re.compile(
 _OF_THE_WORK = re.compile(r"\b(?:we|we've|we're|our|ours|us|the (?:company|team|job|role|site|customers?|business)|year|years)\b")
 _PHATIC = re.compile(
     r"\b(?:how are you(?! (?:at|with|on|in)\b)|how(?:'s| is) (?:it going|your day|everything|your (?:morning|afternoon|week)|life)"
-    r"|how have you been|how do you do(?=\W*$|,)|how was (?:your (?:trip|journey|weekend|day|morning|drive|flight|commute)|the (?:trip|journey"
+    r"|how have you been|how do you do(?=\W*$|,)"
+    r"|how was (?:your (?:trip|journey|weekend|day|morning|drive|flight|commute)|the (?:trip|journey"
     r"|traffic|drive|flight))|did you (?:find (?:us|it|the)|have (?:any )?(?:trouble|a good))|can you (?:hear|see) me"
     r"|(?:would you like|can i (?:get|offer) you|do you want|may i offer you) (?:something|anything|some|a) ?(?:to drink"
-    r"|coffee|water|tea|glass|cup)?|(?:^|you|you're|we|we're|everyone|all|both) (?:\w+ )?ready to (?:start|begin|go(?=\W*$|[,.?!]| then\b))|shall we (?:start|begin|get started)|"
+    r"|coffee|water|tea|glass|cup)?"
+    r"|(?:^|you|you're|we|we're|everyone|all|both) (?:\w+ )?ready to (?:start|begin|go(?=\W*$|[,.?!]| then\b))"
+    r"|shall we (?:start|begin|get started)|"
     r"are you (?:ready|comfortable|settled|well|okay|ok|all right|alright)\b(?! (?:with|about|for|to|at|in|doing|working|being|on)\b)"
     r"|does (?:that|this) answer (?:your|the|it)|(?:did"
     r"|have) i answer(?:ed)? (?:your|the|that)|does that (?:make sense|sound (?:good|okay"
