@@ -34,6 +34,8 @@ _POINTS_AT_IT = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
 _WORRIES = re.compile(
     r"\b(?:worr(?:y|ies|ied)|concerns?|concerned|doubts?|hesitat\w+|reservations?|put(?:s|ting)? you off|uneasy)\b", re.IGNORECASE
 )
+_IN_GENERAL = re.compile(r"^(?:\w+[ ,]+){0,3}?(?:what|how|when|where) (?:do|would) you\b", re.IGNORECASE)
+"""Asks how she does things, not how she did one."""
 _ANY = re.compile(r"\b(?:any|anything|something|some)\b", re.IGNORECASE)
 
 
@@ -52,7 +54,8 @@ class Opening(NamedTuple):
 
 def opening(scenario: Scenario, state: State, question: Question) -> Opening:
     """The facts that this question opens, repeats or leaves closed, given what was told so far."""
-    if layer := pointed(scenario, state, question):
+    layer = pointed(scenario, state, question)
+    if layer and (layer.id in state.told or not _IN_GENERAL.search(question.text) or _opens_layer(scenario, state, question, layer)):
         return _of_layer(scenario, state, question, layer)
     if elliptic(scenario, state, question):
         asked_number = figure(question.text)
@@ -215,9 +218,13 @@ def _of_layer(scenario: Scenario, state: State, question: Question, layer: Fact)
     """A layer asked for by its own words: asking for it counts as probing for it."""
     if layer.id in state.told:
         return Opening(again=(layer,), about=layer.id)
-    if layer.layer in DEEP and opens(scenario, state, question.model_copy(update={"aim": layer.layer}), layer):
+    if _opens_layer(scenario, state, question, layer):
         return Opening(now=(layer,), about=layer.id)
     return Opening(held=(layer,), about=state.about or layer.id)
+
+
+def _opens_layer(scenario: Scenario, state: State, question: Question, layer: Fact) -> bool:
+    return layer.layer in DEEP and opens(scenario, state, question.model_copy(update={"aim": layer.layer}), layer)
 
 
 def _layers(question: Question, kin: Sequence[Fact]) -> tuple[Layer, ...]:

@@ -81,6 +81,9 @@ _YES_NO = re.compile(
 )
 
 
+_TELL_ABOUT_IT = re.compile(
+    r"\b(?:tell|talk to|walk) (?:me|us) (?:about|through|a (?:bit|little)(?: more)? about) (?:it|that|this)\W*$", re.IGNORECASE
+)
 _STATES = re.compile(
     r"^(?:(?:and|so|but|okay|right|then)[ ,]+)*(?:you(?:'ve|'re| have| are| were| had| work| worked| came| did| run| ran| lead| led"
     r"| started|"
@@ -97,7 +100,7 @@ def understood(scenario: Scenario, state: State, question: Question) -> Question
     """
     if state.about is None:
         return question
-    if question.aim in ("outline", "more") and _changes_subject(scenario, state, question):
+    if question.aim in ("outline", "more") and (_changes_subject(scenario, state, question) or _names_before(scenario, state, question)):
         return question.model_copy(update={"aim": "outline"})
     goes_on = question.probe or bool(_ASKS_FOR_MORE.search(question.text))
     elsewhere = brings_its_own(scenario, state, question)
@@ -115,6 +118,14 @@ def _changes_subject(scenario: Scenario, state: State, question: Question) -> bo
     if best is None or best.layer != "outline" or score < _STRONG or same_story(best, scenario.fact(state.about or "")):
         return False
     return best.id not in state.told and not (short(question) and _is_bare(question.text))
+
+
+def _names_before(scenario: Scenario, state: State, question: Question) -> bool:
+    """Whether a bare "Can you tell me about that?" was found with the words before it, surely, and not in what was told last."""
+    name, score = question.matches[0] if question.matches else ("", 0.0)
+    best, last = _fact(scenario, name), _fact(scenario, state.about)
+    asks = bool(_TELL_ABOUT_IT.search(question.text)) and best is not None and best.layer not in DEEP
+    return asks and score >= SURE and best is not None and last is not None and not same_story(best, last) and best.id not in state.told
 
 
 def _is_bare(text: str) -> bool:

@@ -21,7 +21,7 @@ _RESULT = re.compile(
     r"\b(?:results?|outcomes?|came of|come of|how did (?:it|that|this|things|everything|they|the (?:\w+ )?(?:project"
     r"|story|customer|client|team|launch|whole thing|situation|manager|patient|deal|conversation))(?: all)? (?:end|turn "
     r"out|go|work out|react|respond|land|finish|play out|pan out|come out|take it|feel about)|turn(?:ed)? out|end(?:ed)? "
-    r"up|work(?:ed)? out|"
+    r"up(?! (?:doing|in|at|as|where|here|there|working|with (?:us|this|that job)))|work(?:ed)? out|"
     r"by how much|how much (?:did|was|of|time|money|faster|more|less|better)|how many|measure(?:d|s|ment)?|metrics?"
     r"|numbers?|figures?|impact|effect|difference did|what difference|improve(?:d|ment)? (?:by|in)|what changed|pay off"
     r"|paid off|success(?:ful)?\b.*\b(?:it|that|was)|was it (?:a success|worth)|how do you know (?:it|that) (?:worked"
@@ -36,8 +36,9 @@ _OWN = re.compile(
     r"(?:here|with us|at (?:our|this)))|you (?:yourself|personally|specifically|actually)|yourself\b(?<!about "
     r"yourself)(?<!introduce yourself)(?<!see yourself)(?<!describe yourself)(?<!sell yourself)(?<!rate "
     r"yourself)(?<!picture yourself)(?<!call yourself)(?<!consider yourself)(?<!sum yourself)(?<!develop yourself)"
+    r"(?<!case for yourself)(?<!put yourself)"
     r"|personally|what (?:exactly |specifically |specific |actually |steps |concrete )*(?:did|were|was) you(?! (?:learn"
-    r"|like|study|take away|enjoy|earn|major|know))|"
+    r"|like|study|take away|enjoy|earn|major|know|read (?:at|in|for)|expect|hope|want))|"
     r"what (?:steps|actions?|approach|choices?|options?|things)\b.*\b(?:did|have) you|who (?:decided|made|came up|did"
     r"|owned|led|wrote|built|else|was (?:in charge|responsible|involved)|proposed|suggested|actually|initiated|pushed)"
     r"|whose (?:idea|decision|job|call)|how (?:exactly |specifically |actually )*did you(?! (?:know (?:it|that)|end up"
@@ -57,7 +58,7 @@ _EXAMPLE = re.compile(
 )
 _FRESH_EXAMPLE = re.compile(
     r"\b(?:example|instance)s? (?:of|where|when|from|in which) (?:a|an|the|you|your|how you|when|where|someone|something"
-    r"|working|having|going|dealing|handling|using)\b|\ba (?:time|situation|occasion)\b"
+    r"|working|having|going|dealing|handling|using|[a-z]+ing)\b|\ba (?:time|situation|occasion)\b"
 )
 _MORE = re.compile(
     r"\b(?:and then|then what|what (?:happened )?(?:next|then)|meaning|what do you mean|what does that mean|go on|keep "
@@ -70,9 +71,15 @@ _MORE = re.compile(
 )
 
 
+_WHO_TAUGHT = re.compile(r"^(?:and |so |okay,? )*(?:from )?whom?\b.*\b(?:learn(?:ed|t)?|taught|teach)\b")
+"""Asks for a person, not for a lesson."""
+
+
 def aim(sentence: Sentence, *, follows: bool) -> Aim:
     """The layer asked for; `follows` says whether there is anything that it could build on."""
     text = sentence.plain
+    if _WHO_TAUGHT.search(text):
+        return "outline"
     fresh = bool(_FRESH_EXAMPLE.search(text))
     for rule, found in ((_LESSON, "lesson"), (_RESULT, "result")):
         if rule.search(text) and not (fresh and not follows):

@@ -45,10 +45,14 @@ _GOES_WITH = re.compile(
     r"|(?:explain|describe|talk about|expand on|elaborate on|say more about) (?:it|that|this)"
     r"|(?:how|what) (?:did|do|would) you (?:deal with|handle|react|respond|cope with|manage|do about|feel about|think of|make of|say)"
     r"(?: to| with)?(?: (?:it|that|this|them|him|her))?"
-    r"|give (?:me|us) (?:an|one) example|(?:an|one|any) examples?|what was (?:it|that) (?:like|about)|when was (?:it|that)|why|why not)\W*$"
+    r"|give (?:me|us) (?:an|one) example|(?:an|one|any) examples?|(?:what|which ones?),? for (?:example|instance)"
+    r"|such as(?: what)?|like what|which ones?"
+    r"|what was (?:it|that) (?:like|about)|when was (?:it|that)|why|why not)\W*$"
 )
 """Says again what the question before it asks, or asks to go on from its answer: no question of its own."""
-_REQUESTS = re.compile(r"\b(?:tell|talk|walk|explain|describe|expand|elaborate|say more|example)\b")
+_REQUESTS = re.compile(
+    r"\b(?:tell|talk|walk|explain|describe|expand|elaborate|say more|examples?|instance|such as|like what|which ones?)\b"
+)
 _ORDER: tuple[Act, ...] = (
     "off_limits",
     "probe",
