@@ -13,14 +13,20 @@ from trainer.adapters.knowledge.places import load_places
 from trainer.domain.hearing import Context, read_turn
 
 HERE = Path(__file__).parent
-DATA = {"questions": HERE / "data" / "off_limits.jsonl", "remarks": HERE / "data" / "off_limits_remarks.jsonl"}
+DATA = {
+    "questions": HERE / "data" / "off_limits.jsonl",
+    "remarks": HERE / "data" / "off_limits_remarks.jsonl",
+    "trades": HERE / "data" / "off_limits_trades.jsonl",
+}
 SEED = 20
 PACKS = HERE.parent / "knowledge_base" / "places"
 
 
 def halves(rows: list[dict[str, str]], seed: int) -> dict[str, list[dict[str, str]]]:
-    """Every ground and label split in two by the seed: one half to tune on, the other to report."""
+    """Every ground and label split in two by the seed: one half to tune on, the other to report; as the rows say where they say it."""
     parts: dict[str, list[dict[str, str]]] = {"tuning": [], "held_out": []}
+    if all("part" in row for row in rows):
+        return {name: [row for row in rows if row["part"] == name] for name in parts}
     for key in sorted({(row["label"], row["ground"]) for row in rows}):
         group = [row for row in rows if (row["label"], row["ground"]) == key]
         random.Random(f"{seed}{key}").shuffle(group)

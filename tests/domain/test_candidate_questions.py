@@ -65,3 +65,47 @@ def test_a_flood_of_questions_is_bounded():
 def test_a_refusal_far_down_is_an_aside():
     answer = "We pay a bonus every spring. It depends on the year. Last year it was a month's pay. What it will be next year I can't say."
     assert answer_status("Do you pay a bonus?", answer) != "dodged"
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Where was I? Yes.",
+        "Which piece of it do you mean?",
+        "Is that so?",
+        "What was it called?",
+        "How shall I put it?",
+        "What's the word for that?",
+        "Which part would you like to hear?",
+        "The first one or the second?",
+        "Do you want the short story or the long one?",
+        "Is it the night shift you are asking about?",
+        "Did I mention the audit already?",
+        "Does that make sense?",
+        "And what could I do?",
+        "Where did I leave off?",
+    ],
+)
+def test_asides_and_asking_back_want_no_answer_of_the_interviewer(aside):
+    assert own_questions(aside) == ()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Where would I sit?",
+        "Which part of the job do people find hardest?",
+        "Is that so on nights too?",
+        "What is the team called?",
+        "What would you say is hard here?",
+        "What do you mean by flexible when you write it in the posting, is it about hours or about place?",
+        "Who would I report to?",
+        "What happened to the last person in this job?",
+        "Was it hard for you to start here?",
+        "How do you decide who gets the night shifts?",
+        "Which systems do you use?",
+        "What would you have me do first?",
+    ],
+)
+def test_questions_that_only_sound_like_asides_stay_questions(question):
+    assert own_questions(question) == (question,)

@@ -103,3 +103,45 @@ def test_a_broken_pattern_is_refused_with_its_line(tmp_path: Path) -> None:
     )
     with pytest.raises(Invalid, match=r"grounds\.yaml:6: .*regular expression"):
         load_places(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How do you look after a dying patient?",
+        "How do you look after yourself?",
+        "How do you care for somebody with a new stoma?",
+        "What would you do if a patient refused his medication?",
+        "Which clinical procedures are you signed off for?",
+        "Would you work Christmas?",
+        "What do you make of our accounts?",
+        "How do you celebrate success?",
+        "How do you make up your mind about important things?",
+        "How would you tell a father that his child is ill?",
+        "When did you last have to arrest a man in front of his family?",
+        "How would you plan for a colleague's maternity leave?",
+    ],
+)
+def test_what_a_trade_asks_of_its_people_is_no_private_ground(question: str, packs: tuple[RulePack, ...]) -> None:
+    assert not touched(question, packs)
+
+
+@pytest.mark.parametrize(
+    ("question", "ground"),
+    [
+        ("How do you look after your children?", "family"),
+        ("How do you look after three small children and a job?", "family"),
+        ("Who looks after your daughter when you are on a late?", "family"),
+        ("What would you do if you got pregnant?", "family"),
+        ("How do you juggle nights and your family?", "family"),
+        ("How do you care for your mother?", "family"),
+        ("What do you do about your medication on nights?", "health-disability"),
+        ("How do you manage your depression?", "health-disability"),
+        ("Were you signed off for stress?", "health-disability"),
+        ("How do you celebrate Christmas?", "religion"),
+        ("Would your faith let you work Christmas?", "religion"),
+        ("How much do you make now?", "pay-history"),
+    ],
+)
+def test_the_same_words_about_the_candidates_own_life_stay_private(question: str, ground: str, packs: tuple[RulePack, ...]) -> None:
+    assert [touch.ground.id for touch in touched(question, packs)][:1] == [ground]

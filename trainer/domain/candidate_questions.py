@@ -35,9 +35,10 @@ _QUESTION = re.compile(r"\?[\"”')\]]*$")
 _ASKS_BACK = re.compile(
     r"^(?:(?:and|so|sorry|oh|hm+|well|okay|ok|um|uh|ah)[,.…— -]+)*(?:(?:do|did) you (?:mean|want (?:me|the|an?)|want to hear)|"
     r"you mean|could you (?:say|repeat|explain|clarify|rephrase)|can you (?:say|repeat|explain|clarify|rephrase)|"
-    r"what (?:do|did|exactly do) you mean|which (?:one|part|of (?:those|them|the two))\b|(?:may|can|could|shall|should) i (?:start|"
+    r"what (?:do|did|exactly do) you mean|which (?:one|part(?! of (?:the|your|this|our))|of (?:those|them|the two))\b|"
+    r"(?:may|can|could|shall|should) i (?:start|"
     r"begin|take|think|ask|tell|answer|go|have|come back|give)|"
-    r"(?:is|was|does|did) that (?:so|what|answer|make sense|the|help|enough)|where (?:do|should|shall) i (?:start|begin)|how (?:can|"
+    r"(?:is|was|does|did) that (?:so\W*$|what|answer|make sense|the|help|enough)|where (?:do|should|shall) i (?:start|begin)|how (?:can|"
     r"should|shall|do) i (?:put|say|explain)|sorry|pardon|"
     r"(?:in|about|on) what (?:way|sense|respect)|like what|such as|what was the question|why do you ask|how is that relevant|right|"
     r"yes|no|okay|really|you know|does it|isn't it)\b(?!.{60})"
@@ -45,10 +46,24 @@ _ASKS_BACK = re.compile(
 _OF_HOW_TO_GO_ON = re.compile(
     r"\bshall (?:i|we)\b|\b(?:should|do|may|can) i (?:give|tell|start|begin|go on|take) (?:you|with|at|on|that)?|\bgo on\?$"
 )
-_TO_ONESELF = re.compile(
-    r"\b(?:what did (?:i|we) do|what was i|how did (?:i|we) (?:solve|fix|do)|why did (?:i|we)|what happened|you know what|"
-    r"guess what|who knows|why not|(?:i|we|they|he|she) (?:said|asked|thought|wondered)[,:])\b"
+_CLARIFIES = re.compile(
+    r"\b(?:do|did|would) you (?:mean|have in mind|want to (?:hear|know)|like to (?:hear|know)|want me|want the \w+|prefer (?:me|the "
+    r"(?:short|long)))\b(?!.{60})|^(?:(?:and|so|sorry|oh|hm+|well|okay)[,.… -]+)*(?:(?:the|that) (?:\w+ ){1,4}or (?:the|that) \w+|"
+    r"you want (?:me|the|to)\b|is (?:it|that|this) (?:the|what|about)\b.{0,40}\byou(?:'re| are)? (?:mean|ask\w*|after|want)\b)"
 )
+"""Asking back what is meant, wherever the words stand."""
+_TO_ONESELF = re.compile(
+    r"\b(?:what did (?:i|we) do|what was i|how did (?:i|we) (?:solve|fix|do)|why did (?:i|we)|what happened(?: then| next| there)?\W*$|"
+    r"you know what|guess what|who knows|why not|(?:i|we|they|he|she) (?:said|asked|thought|wondered)[,:])|"
+    r"\bwhere (?:was|were|am|did) (?:i|we)\b|\bwhat (?:was|is) (?:it|that|he|she) called(?: again| now)?\W*$|"
+    r"\bwhat(?:'s| is| was) the (?:word|name|phrase|term)\b|\bhow (?:do|shall|should|can|would) (?:i|you|one) (?:put|say|call|explain|"
+    r"describe) (?:it|this|that)\b|\bwhat do (?:you|they|we) call (?:it|that|them)\b|\b(?:did|have|had) i (?:already )?(?:say|said|"
+    r"mention\w*|tell|told)\b|\bam i (?:making sense|talking too|going on|rambling|too)\b|\bdo(?:es)? (?:that|this|it) make sense\b|"
+    r"\b(?:see|know) what i mean\b|\bcan you hear me\b|\bis (?:that|it) so\W*$|\bwho (?:wouldn't|would|cares?)\W*$|\bwho was (?:it|that)"
+    r"\W*$|\bwhat else\W*$|\bwhen was (?:it|that)\W*$|\bwhat would you have done\W*$|\bwhat (?:can|could|should|was) (?:i|we|one|you) "
+    r"(?:do|say|to do)\W*$"
+)
+"""What a teller asks herself on the way: "Where was I?"."""
 _FOLLOW_UP = re.compile(
     r"\b(?:(?:i|we|let me|i(?:'ll| will| can|'d have to| would have to| need to)|we(?:'ll| will|"
     r" can)) (?:\w+ ){0,2}(?:find (?:that |this |it )?out|check|ask|look (?:that |it |this )?(?:up|into)|get back to you|"
@@ -98,6 +113,7 @@ def _wants_answer(part: str) -> bool:
     said = plain(part)
     return (
         not _ASKS_BACK.search(said)
+        and not _CLARIFIES.search(said)
         and not _TO_ONESELF.search(said)
         and len(words(part)) > 2
         and not _OF_HOW_TO_GO_ON.search(said)
