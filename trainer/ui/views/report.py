@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from trainer.domain.discovery import told_in
 from trainer.domain.drills import weak_moments
-from trainer.domain.report import CriterionResult, Hidden, Quote, Report, Verdict
+from trainer.domain.report import CriterionResult, Hidden, Judge, Quote, Report, Verdict
 from trainer.domain.rubric import Rubric
 from trainer.domain.scenario import Scenario
 from trainer.domain.transcript import Transcript
@@ -29,6 +29,9 @@ class Checked(NamedTuple):
     by: str
     evidence: tuple[Quote, ...]
     other: Verdict | None
+    votes: str = ""
+    """How the answers of a model that was asked more than once fell."""
+    other_votes: str = ""
 
 
 class Opened(NamedTuple):
@@ -73,7 +76,27 @@ def report(view: SessionView, result: Report, rubric: Rubric, *, drills: bool = 
         began=next((turn.at for turn in view.turns if turn.at is not None), 0.0),
         margin=margin(view.turns, result, rubric),
         truth=view.scenario.truth,
+        landed=sum(each.landed for each in result.benefits),
+        agreed=agreed(result.judge),
     )
+
+
+def agreed(judge: Judge) -> str:
+    """How far a judge that was asked more than once agreed with itself; empty where it was not."""
+    if judge.samples < 2:
+        return ""
+    asked = f"Each check was put to the model {judge.samples} times"
+    if judge.alpha is None:
+        return f"{asked}."
+    return f"{asked}; its answers agree at alpha {judge.alpha:.2f}, where 1 is always and 0 is chance."
+
+
+def votes(check: Verdict) -> str:
+    """How often each answer was given, such as "yes 2, no 1", the given answer first; empty where a model was asked once or not at all."""
+    if sum(check.votes.values()) < 2:
+        return ""
+    fell = sorted(check.votes.items(), key=lambda pair: (pair[0] != check.verdict, -pair[1]))
+    return ", ".join(f"{words.VERDICTS[word].lower()} {times}" for word, times in fell if times)
 
 
 def comparisons(view: SessionView) -> list[tuple[str, str]]:
@@ -116,7 +139,15 @@ def opened(criteria: Sequence[CriterionResult], rubric: Rubric) -> list[Opened]:
 
 
 def _checked(check: Verdict, points: Mapping[str, float]) -> Checked:
-    return Checked(sort_of(check.verdict, points.get(check.id, 0.0)), told(check), check.by, check.evidence, check.other)
+    return Checked(
+        sort_of(check.verdict, points.get(check.id, 0.0)),
+        told(check),
+        check.by,
+        check.evidence,
+        check.other,
+        votes(check),
+        votes(check.other) if check.other else "",
+    )
 
 
 def _rank(check: Checked) -> int:
