@@ -14,11 +14,10 @@ BESIDE = {
     "trainer/": "",
 }
 ROOMS = {
-    "domain": "scenario.py reading.py hearing state.py gates.py planning.py script.py verifier journal.py interview.py rubric.py checks "
-    "points.py claims off_limits.py discovery.py outcome.py judgement.py advice.py report.py",
-    "services": "ports.py turns.py voice.py grading.py practice.py",
-    "adapters": "knowledge documents fact_store.py embedder.py journal.py chat.py rubric_chain.py",
-    "ui": "pages views",
+    "domain": "scenario.py hearing gates.py planning.py script.py verifier journal.py interview.py checks claims off_limits.py outcome.py",
+    "services": "ports.py turns.py voice.py grading.py practice.py school.py team.py",
+    "adapters": "knowledge fact_store.py chat.py",
+    "ui": "",
     "settings.py": "",
     "bootstrap.py": "",
     "cli": "",
