@@ -52,10 +52,12 @@ _LEANS = re.compile(r"\b(?:it|them|they|him|her|those|these)\b|\b(?:about|of|do|
 """Points at something that was said, whatever else it names."""
 _POINTS_AT_IT = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
 _DONE_THEN = re.compile(
-    r"\b(?:did you|you (?:did|went|took|made|got|came|handled|approached|tackled)|were you|you were|have you done)\b", re.IGNORECASE
+    r"\b(?:did you|you (?:did|went|took|made|got|came|handled|approached|tackled)|were you|you were|have you done|(?:walk|talk|take|run) (?:me|us) "
+    r"through (?:it|that))\b",
+    re.IGNORECASE,
 )
 _DOING = stems(
-    "steps step went go took take about way method order process proceed handle approach tackle deal solve manage sort fix describe"
+    "through steps step went go took take about way method order process proceed handle approach tackle deal solve manage sort fix describe"
 )
 """What questions say that ask how something was done, whatever it was."""
 _NAMES_US = re.compile(r"\b(?:us|here)\b", re.IGNORECASE)
@@ -264,7 +266,7 @@ def named(scenario: Scenario, question: Question, fact: Fact, last: Fact) -> boo
     """Whether it names another story by a word of its own: "the stove", while something else was told last."""
     if fact.story is None:
         return False
-    words = stems(question.text)
+    words = stems(question.text) - _PROBING
     if words & _marks_of(scenario, last):
         return False
     return bool(words & _marks_of(scenario, fact))
