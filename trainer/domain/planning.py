@@ -138,6 +138,7 @@ class _Draft:
         first = found.now[0]
         more = found.now[1:2] if self._wants_more(first, found) else ()
         more = more or self._slips(beside=first)
+        what = what or _yes_before(question, first)
         return self._plan("tell", facts=(first, *more), question=question.text, moment=what, own=self._own_with(first))
 
     def _own_with(self, fact: Fact) -> str | None:
@@ -186,10 +187,9 @@ class _Draft:
         The terse and the guarded say a sentence; somebody long-winded never answers in a word.
         """
         style, sure = self.scenario.candidate.style, dict(question.matches).get(held.id, 0.0)
-        affirms: Moment = "yes" if bears_out(held, question.text) else ""
         if states(question) and held.kind == "background" and sure >= _STATED and not cooled(self.state):
-            return self._plan("tell", facts=(held,), question=question.text, moment=affirms)
-        if style == "long_winded" and held.kind != "story" and sure >= _SURE:
+            return self._tell(question, Opening(now=(held,)), "")
+        if style == "long_winded" and held.kind != "story" and sure >= _SURE and self.state.rapport >= _AT_EASE:
             return self._plan("tell", facts=(held,), question=question.text)
         happened = held.kind == "story" and sure >= _SURE and bool(_EVER.search(question.text))
         brief = style in ("terse", "guarded")
@@ -400,6 +400,11 @@ def _yes(question: Question, held: Fact) -> Moment:
         sure = dict(question.matches).get(held.id, 0.0) >= EXACT and held.kind == "background"
         return "depends" if not _EVER.search(question.text) else "affirm" if sure else "hesitates"
     return "affirm" if _EVER.search(question.text) else "so"
+
+
+def _yes_before(question: Question, told: Fact) -> Moment:
+    """A yes before what is told, where a statement was put to her that it bears out."""
+    return "yes" if states(question) and told.kind == "background" and bears_out(told, question.text) else ""
 
 
 def _worth(found: Opening) -> int:

@@ -52,7 +52,8 @@ _LEANS = re.compile(r"\b(?:it|them|they|him|her|those|these)\b|\b(?:about|of|do|
 """Points at something that was said, whatever else it names."""
 _POINTS_AT_IT = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
 _DONE_THEN = re.compile(
-    r"\b(?:did you|you (?:did|went|took|made|got|came|handled|approached|tackled)|were you|you were|have you done|(?:walk|talk|take|run) (?:me|us) "
+    r"\b(?:did you|you (?:did|went|took|made|got|came|handled|approached|tackled)|were you|you were|have you done"
+    r"|(?:walk|talk|take|run) (?:me|us) "
     r"through (?:it|that))\b",
     re.IGNORECASE,
 )
@@ -83,6 +84,8 @@ _YES_NO = re.compile(
 )
 
 
+_MOST = 0.6
+"""Share of a statement's words that a fact must have for a yes."""
 _TELL_ABOUT_IT = re.compile(
     r"\b(?:tell|talk to|walk) (?:me|us) (?:about|through|a (?:bit|little)(?: more)? about) (?:it|that|this)\W*$", re.IGNORECASE
 )
@@ -157,9 +160,13 @@ def states(question: Question) -> bool:
 
 
 def bears_out(fact: Fact, text: str) -> bool:
-    """Whether nothing numbered in a statement differs from what the fact says, so that a yes would be true."""
-    own = {number.value for line in fact.says for number in numbers(line)}
-    return {number.value for number in numbers(text)} <= own
+    """Whether a yes to the statement would be true: the fact says its numbers, or most of its words where it has none."""
+    said = " ".join((fact.about, *fact.says))
+    put = {number.value for number in numbers(text)}
+    if put:
+        return put <= {number.value for number in numbers(said)}
+    own = stems(text)
+    return bool(own) and len(own & stems(said)) >= _MOST * len(own)
 
 
 def verbatim(question: Question, fact: Fact) -> bool:

@@ -32,7 +32,7 @@ _RESULT = re.compile(
 )
 _OWN = re.compile(
     r"\b(?:your (?:own )?(?:(?!current|present|last|previous|next|ideal|new|first|favou?rite|dream)\w+ )?(?:part|role"
-    r"|contribution|piece|share|responsibility|involvement|input|thinking|reasoning|thought process|decision|idea)\b(?! "
+    r"|contribution|piece|share|responsibility|involvement|input|thinking|reasoning|thought process|decision|idea(?! of\b))\b(?! "
     r"(?:here|with us|at (?:our|this)))|you (?:yourself|personally|specifically|actually)|yourself\b(?<!about "
     r"yourself)(?<!introduce yourself)(?<!see yourself)(?<!describe yourself)(?<!sell yourself)(?<!rate "
     r"yourself)(?<!picture yourself)(?<!call yourself)(?<!consider yourself)(?<!sum yourself)(?<!develop yourself)"
@@ -73,12 +73,14 @@ _MORE = re.compile(
 
 _WHO_TAUGHT = re.compile(r"^(?:and |so |okay,? )*(?:from )?whom?\b.*\b(?:learn(?:ed|t)?|taught|teach)\b")
 """Asks for a person, not for a lesson."""
+_SO_FAR = re.compile(r"\bhow (?:many years|long) have you (?:been|worked|done|had)\b")
+"""Asks for her years in the trade, not for a measure of what was told."""
 
 
 def aim(sentence: Sentence, *, follows: bool) -> Aim:
     """The layer asked for; `follows` says whether there is anything that it could build on."""
     text = sentence.plain
-    if _WHO_TAUGHT.search(text):
+    if _WHO_TAUGHT.search(text) or _SO_FAR.search(text):
         return "outline"
     fresh = bool(_FRESH_EXAMPLE.search(text))
     for rule, found in ((_LESSON, "lesson"), (_RESULT, "result")):
