@@ -10,7 +10,6 @@ from trainer.domain.hearing import read_transcript
 from trainer.domain.interview import InterviewView, view
 from trainer.domain.journal import Event
 from trainer.domain.off_limits import RulePack
-from trainer.domain.passage import Passage
 from trainer.domain.reading import FindFacts, Match, Reading, Statement
 from trainer.domain.report import ClaimRow, Report
 from trainer.domain.scenario import Scenario
@@ -116,17 +115,23 @@ class Marking:
         if not company or not known:
             return None
         found = [
-            (one, check_claim(one.turn, one.statement, self._about(company, one.statement), self.casting.similar))
+            (one, self._checked(company, one.turn, one.statement))
             for reading in readings
             for one in told(reading.turn, transcript.turns[reading.turn].text, reading)
             if says_something(one.statement, known)
         ]
         return [row for one, row in found if one.counts(row.verdict)]
 
-    def _about(self, company: str, statement: Statement) -> Sequence[Passage]:
-        """The passages that speak of a statement, or of one of its clauses."""
-        found = [passage for words in queries(statement) for passage in self.facts.search(company, words, PASSAGES)]
-        return list({(passage.document, passage.position): passage for passage in found}.values())
+    def _checked(self, company: str, turn: int, statement: Statement) -> ClaimRow:
+        """One statement against the passages that speak of it, then, where those do not bear it out, of its clauses too."""
+        whole, *parts = queries(statement)
+        found = list(self.facts.search(company, whole, PASSAGES))
+        row = check_claim(turn, statement, found, self.casting.similar)
+        if row.verdict == "supported" or not parts:
+            return row
+        found += [passage for part in parts for passage in self.facts.search(company, part, PASSAGES)]
+        unique = {(passage.document, passage.position): passage for passage in found}
+        return check_claim(turn, statement, list(unique.values()), self.casting.similar)
 
 
 def _preparation(held: InterviewView) -> Preparation:

@@ -178,6 +178,8 @@ def _conflict(said: str, line: Line, coverage: float, *, thin: bool) -> str:
     if coverage < SAME_MATTER or (thin and _is_another_matter(said, line, there)):
         return ""
     for quantity, different in _differences(said, line.text, coverage):
+        if not _same_words(said, line.text) and _stands_elsewhere(said, quantity, line):
+            continue
         if not comparable(quantity, different) and (thin or not matter(said) - TIME):
             continue
         if thin and not _begins_with(line, different):
@@ -193,6 +195,13 @@ def _is_another_matter(said: str, line: Line, there: Sequence[Quantity]) -> bool
     """Whether a line tells more, or of another time, than what was said in a word or two."""
     begins = bool(there) and _begins_with(line, there[0])
     return bool(_THEN.search(line.text)) or (not begins and bool(line.topic - matter(said)))
+
+
+def _stands_elsewhere(said: str, quantity: Quantity, line: Line) -> bool:
+    """Whether the number was said in a part of the sentence that is about something else than the line."""
+    parts = [part for part in _CLAUSE.split(said) if any(one.text == quantity.text for one in quantities(part))]
+    about = [held for part in parts if (held := matter(part))]
+    return bool(about) and all(weight(held & (line.own | line.near)) < SAME_MATTER * weight(held) for held in about)
 
 
 def _begins_with(line: Line, quantity: Quantity) -> bool:

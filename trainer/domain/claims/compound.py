@@ -1,13 +1,17 @@
 """A statement against the documents, clause by clause where it has several."""
 
+from collections import Counter
 from collections.abc import Sequence
 
-from trainer.domain.claims.checking import VERBATIM, Similar, check_clause, says_something
+from trainer.domain.claims.checking import Similar, check_clause, says_something
 from trainer.domain.claims.clauses import clauses
 from trainer.domain.passage import Passage
 from trainer.domain.reading import Statement
 from trainer.domain.report import ClaimRow
-from trainer.domain.wording import overlap, words
+from trainer.domain.wording import words
+
+OWN_SENTENCE = 0.75
+"""Share of all words, each as often as it stands, from which a line is the very sentence that was said."""
 
 
 def check_claim(turn: int, statement: Statement, passages: Sequence[Passage], similar: Similar | None = None) -> ClaimRow:
@@ -28,8 +32,8 @@ def _is_own_sentence(row: ClaimRow) -> bool:
     """Whether the line that decided is nearly what was said, word for word."""
     if row.source is None:
         return False
-    said, there = words(row.quote), words(row.source.passage)
-    return min(overlap(said, there), overlap(there, said)) >= VERBATIM
+    said, there = Counter(words(row.quote)), Counter(words(row.source.passage))
+    return (said & there).total() >= OWN_SENTENCE * max(said.total(), there.total())
 
 
 def _together(whole: ClaimRow, rows: Sequence[ClaimRow]) -> ClaimRow:

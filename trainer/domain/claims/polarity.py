@@ -65,11 +65,10 @@ def _speaks_of_denied(denying: str, other: str) -> bool:
 
 
 def _touches(tokens: Sequence[str], index: int, there: frozenset[str]) -> bool:
-    if tokens[index] in _OF_THINGS:
-        thing = matter(" ".join(_thing(tokens[index + 1 :])))
+    if tokens[index] in _OF_THINGS and (thing := matter(" ".join(_thing(tokens[index + 1 :])))):
         return thing <= there
     after = [one for token in tokens[index + 1 :] for one in sorted(matter(token))][:_DENIED]
-    return not after or any(one in there for one in after)
+    return any(one in there for one in after)
 
 
 def _thing(following: Sequence[str]) -> list[str]:
