@@ -90,6 +90,10 @@ def test_a_sum_put_to_her_is_no_courtesy():
     assert asks_consent(heard("Is that all right for you?"))
 
 
+def test_whether_half_an_hour_is_all_right_is_about_the_talk():
+    assert asks_consent(heard("Does half an hour sound all right?", Match("remote", 0.95)))
+
+
 def test_a_kind_word_after_something_private_is_met():
     after = BUSY.model_copy(update={"told": ("mother",), "about": "mother"})
     text = "Thank you for telling me. That stays here and plays no part."

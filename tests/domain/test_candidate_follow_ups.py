@@ -112,3 +112,9 @@ def test_how_she_came_to_it_is_her_way_so_far():
     state = State(phase="questions", told=("tools",), about="tools")
     question = asked("How did you come to do that?", ("route-plan-own-part", 0.6), aim="own_part", probe=True)
     assert plan(question, state).facts == ("background",)
+
+
+def test_why_after_her_part_gets_a_reason_not_her_part_again():
+    told = State(phase="questions", told=("flour-shortage-outline", "flour-shortage-own-part"), about="flour-shortage-own-part")
+    chosen = plan(asked("Why did you do that?", ("flour-shortage-own-part", 0.8), aim="own_part", probe=True), told)
+    assert (chosen.act, chosen.moment) == ("react", "because")

@@ -130,6 +130,8 @@ class _Draft:
         what: Moment = "stacked" if stacked else stop
         if found.now:
             return self._tell(question, found, what)
+        if found.again and question.aim == "own_part" and found.again[0].id == self.state.about and _pointed(question.text) == "because":
+            return self._plan("react", question=question.text, moment="because", topic=self.state.about)
         if found.again:
             return self._plan("repeat", facts=found.again[:1], question=question.text, moment=what)
         return self._without_fact(question, found)

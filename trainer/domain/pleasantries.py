@@ -20,7 +20,12 @@ _WHAT_ELSE = re.compile(
     r"other|more|further)\b",
     re.IGNORECASE,
 )
-_LEAST = 0.7
+_LEAST = 0.85
+_OF_THE_TALK = re.compile(
+    r"\b(?:half an hour|an hour|(?:\w+ )?minutes|notes|to (?:start|begin) with|first|i (?:start|begin|ask)|we (?:start|begin|talk|record))\b",
+    re.IGNORECASE,
+)
+"""What is asked to be all right is how the talk will go, not a term of the job."""
 _PLAYFUL_SCORE = 0.8
 _PLAYFUL = re.compile(
     r"\b(?:tell (?:me|us) a joke|(?:best|favou?rite|any|good) jokes?|make (?:me|us) laugh|(?:won|win) the lottery|lottery win"
@@ -76,7 +81,7 @@ def asks_consent(reading: Reading, question: Question | None = None) -> bool:
     asked = question or (reading.questions[-1] if reading.questions else None)
     if asked is None or not _CONSENT.search(asked.text) or _MONEY.search(asked.text):
         return False
-    return max((score for _, score in asked.matches), default=0.0) < _LEAST
+    return bool(_OF_THE_TALK.search(asked.text)) or max((score for _, score in asked.matches), default=0.0) < _LEAST
 
 
 def is_playful(question: Question) -> bool:
