@@ -1,18 +1,53 @@
-"""Writes the vectors that are shipped with the program, one for every wording of a topic: `python docs/vectors.py`."""
+"""Writes the vectors that are shipped with the program: `python docs/vectors.py`.
+
+One for every wording that a first start would embed: of topics, of what candidates can tell, of the companies' documents. Those that are
+in the file already are taken from it.
+"""
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from trainer.adapters.embedder import MiniLm
+from trainer.adapters.fact_store import FactStore
 from trainer.adapters.knowledge import Library, knowledge_root
-from trainer.adapters.shipped_vectors import FILE, write
+from trainer.adapters.shipped_vectors import FEWEST, FILE, ShippedVectors, write
+from trainer.services.casting import Casting
+
+
+class Noting:
+    """An embedder that notes every list it was asked for, once."""
+
+    def __init__(self) -> None:
+        self._embed = ShippedVectors(MiniLm())
+        self.name, self.dimensions = self._embed.name, self._embed.dimensions
+        self.noted: dict[str, NDArray[np.float32]] = {}
+
+    def __call__(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Unit vectors; what was asked for before is not embedded again."""
+        fresh = [text for text in dict.fromkeys(texts) if text not in self.noted]
+        if len(texts) < FEWEST:
+            return self._embed(texts)
+        if fresh:
+            self.noted |= dict(zip(fresh, self._embed(fresh), strict=True))
+        return np.stack([self.noted[text] for text in texts])
 
 
 def main() -> None:
-    """Embed every wording, and write the file anew."""
-    topics = Library(knowledge_root()).topics()
-    texts = list(dict.fromkeys(line for topic in topics.topics for line in (topic.title, *topic.asked)))
-    embed = MiniLm()
-    write(FILE, embed.name, texts, np.asarray(embed(texts), np.float32))
+    """Make every scenario and company ready, and write down what that took."""
+    library, embed = Library(knowledge_root()), Noting()
+    casting = Casting(library, embed, ())
+    for scenario in library.scenarios():
+        casting.cast(scenario.id)
+    with tempfile.TemporaryDirectory() as folder:
+        store = FactStore(Path(folder), [knowledge_root() / "companies"], embed)
+        for company in sorted({scenario.company for scenario in library.scenarios()}):
+            store.sync_company(company)
+        store.close()
+    write(FILE, embed.name, list(embed.noted), np.stack(list(embed.noted.values())))
 
 
 if __name__ == "__main__":
