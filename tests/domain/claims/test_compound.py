@@ -101,3 +101,26 @@ def test_a_statement_is_cut_only_where_a_new_clause_begins(said: str, parts: int
 
 def test_a_clause_gets_its_subject_back() -> None:
     assert clauses("The estimate takes an hour, and in 2025 it was off by 7 %.")[1] == "in 2025 The estimate was off by 7 %."
+
+
+MORE = [
+    Passage(company="presswick", document="rules.md", heading="Owners", text="She signs nothing and countersigns what is spent."),
+    Passage(company="presswick", document="rules.md", heading="Budget", text="The binder hires within the budget, £90,000 for 2026/27."),
+]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("The owner countersigns what is spent.", "supported"),
+        ("The owner does not countersign what is spent.", "contradicted"),
+        ("The binder hires within the budget for 2026.", "supported"),
+        ("The binder hires within the budget for 2029.", "contradicted"),
+    ],
+)
+def test_of_a_documents_clauses_the_one_that_is_spoken_of_counts(said: str, expected: str) -> None:
+    assert check_claim(0, Statement(text=said), MORE).verdict == expected
+
+
+def test_a_joined_condition_is_a_clause_of_its_own() -> None:
+    assert len(clauses("Returns go monthly, and if a press fails we are there in four hours.")) == 2

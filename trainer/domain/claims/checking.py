@@ -1,9 +1,11 @@
 """One statement against the passages that a search found for it."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from trainer.domain.claims.clauses import clauses
 from trainer.domain.claims.lines import Line, lines
 from trainer.domain.claims.matter import TIME, matter, weight
 from trainer.domain.claims.polarity import opposed
@@ -186,7 +188,8 @@ def _conflict(said: str, line: Line, coverage: float, *, thin: bool) -> str:
             continue
         return f"You said {quantity.text}; the document says {different.text}."
     denied = line.denied and len(line.text.split()) <= SHORT_ITEM
-    if opposed(said, line.text, denied=denied, verbatim=_same_words(said, line.text)):
+    verbatim = _same_words(said, line.text)
+    if opposed(said, line.text if verbatim else _clause_meant(said, line.text), denied=denied, verbatim=verbatim):
         return "The document says the opposite."
     return ""
 
@@ -209,9 +212,15 @@ def _begins_with(line: Line, quantity: Quantity) -> bool:
     return line.text.lstrip("*_ ").lower().startswith(quantity.text.lower())
 
 
+def _clause_meant(said: str, text: str) -> str:
+    """The clause of a line that holds all that the line shares with what was said; the whole line where none does."""
+    shared = matter(said) & matter(text)
+    return next((part for part in clauses(text) if shared <= matter(part)), text)
+
+
 def _same_words(one: str, other: str) -> bool:
-    left, right = words(one), words(other)
-    return min(overlap(left, right), overlap(right, left)) >= VERBATIM
+    left, right = Counter(words(one)), Counter(words(other))
+    return (left & right).total() >= VERBATIM * max(left.total(), right.total())
 
 
 def _differences(text: str, line: str, coverage: float) -> list[tuple[Quantity, Quantity]]:

@@ -25,6 +25,7 @@ _HANGS_ON = re.compile(
     r"plus|so that|in which|of which)\b",
     re.IGNORECASE,
 )
+_CONDITION = re.compile(r"^(?:if|when|once|after|before|until)\b", re.IGNORECASE)
 _POINTING = re.compile(r"\b(?:it|they|these|those|this)(?: $|(?P<short>'(?:s|re|ve|ll|d))$)", re.IGNORECASE)
 _LONG = {"'s": "is", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would"}
 _EMPTY = re.compile(
@@ -67,7 +68,7 @@ def _spans(text: str) -> list[str]:
     """Exact pieces of the text, cut where a new clause begins."""
     starts = [0]
     for cut in _BREAK.finditer(text):
-        if _is_clause(text[starts[-1] : cut.start()]) and _begins_one(text[cut.end() :]):
+        if _is_clause(text[starts[-1] : cut.start()]) and _begins_one(text[cut.end() :], cut[0]):
             starts.append(cut.end())
     ends = [*starts[1:], len(text)]
     return [
@@ -81,9 +82,11 @@ def _is_clause(piece: str) -> bool:
     return len(piece.split()) >= LEAST_WORDS and bool(_VERB.search(piece) or _SAYS.search(piece.strip())) and not subordinate
 
 
-def _begins_one(rest: str) -> bool:
-    """Whether what follows has a verb of its own before the next break."""
+def _begins_one(rest: str, joint: str) -> bool:
+    """Whether what follows has a verb of its own before the next break; "and if" opens a clause, an "if" alone hangs on the one before."""
     following = _BREAK.split(rest, maxsplit=1)[0]
+    if joint.strip(" ,") in {"and", "but", ";"} and _CONDITION.search(following):
+        return bool(_VERB.search(following))
     return _is_clause(following) and not re.match(r"(?:and|or|nor)\b", following)
 
 

@@ -21,6 +21,8 @@ _PRICED = frozenset(
 )
 _CLOCK_BEFORE = frozenset("at from until till to by before after".split())
 _CLOCK_AFTER = frozenset({"", "am", "pm", "o'clock", "in", "and", "to", "until", "till", "on", ".", "each", "every", "sharp"})
+_SPLIT_YEAR = re.compile(r"\b((?:19|20)\d\d)/(?:\d\d){1,2}\b")
+"""A year of accounts, "2026/27", goes by the year in which it begins."""
 _MEASURED = re.compile(rf"\b({'|'.join(sorted(NUMBER_WORDS))}|\d[\d.]*)-([a-z]+)\b(?!-)", re.IGNORECASE)
 _LABELS = frozenset(
     """line level phase ward room stage step version grade band class section unit floor site building table group part chapter item number
@@ -59,7 +61,7 @@ class Quantity(NamedTuple):
 @lru_cache(maxsize=8_192)
 def quantities(sentence: str) -> tuple[Quantity, ...]:
     """Every number, amount and date of a sentence, in order."""
-    plain = _MEASURED.sub(_spelled_apart, sentence.replace("per cent", "percent"))
+    plain = _MEASURED.sub(_spelled_apart, _SPLIT_YEAR.sub(r"\1", sentence.replace("per cent", "percent")))
     tokens = _TOKEN.findall(plain.replace("-", " ").replace("–", " to "))
     return tuple(_ranged(list(_read(tokens)), tokens))
 
