@@ -55,6 +55,8 @@ def test_a_fact_without_layers_borrows_none_from_a_story_told_before(text):
         ("What is your idea of good service?", "outline"),
         ("Was that your idea?", "own_part"),
         ("How many years have you been doing this?", "outline"),
+        ("When did honesty cost you something?", "outline"),
+        ("What did it cost you?", "lesson"),
         ("How many did you lose?", "result"),
         ("Give me an example of pulling together with others.", "outline"),
         ("Give me an example of that.", "example"),
@@ -118,3 +120,8 @@ def test_why_after_her_part_gets_a_reason_not_her_part_again():
     told = State(phase="questions", told=("flour-shortage-outline", "flour-shortage-own-part"), about="flour-shortage-own-part")
     chosen = plan(asked("Why did you do that?", ("flour-shortage-own-part", 0.8), aim="own_part", probe=True), told)
     assert (chosen.act, chosen.moment) == ("react", "because")
+
+
+@pytest.mark.parametrize("text", ["Why should it be you?", "What made you choose this profession?", "What do you need from us here?"])
+def test_what_asks_of_her_working_life_or_the_job_leaves_the_story(text):
+    assert plan(asked(text, ("school", 0.9), aim="own_part", probe=True), FLOUR).facts == ("school",)

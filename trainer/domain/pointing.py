@@ -84,6 +84,15 @@ _YES_NO = re.compile(
 )
 
 
+_BEYOND_IT = re.compile(
+    r"\bwhy (?:should|would) (?:it|we|i|they|anybody|anyone)\b|\b(?:this|that|your(?: own| whole)?) (?:career|profession|trade|vocation"
+    r"|calling|line of work|working life|craft)\b"
+    r"|\b(?:you'd|would you|do you think you|will you|can you|could you"
+    r"|do you (?:need|want|expect))\b.*\b(?:here|with us|from us|for us)\b",
+    re.IGNORECASE,
+)
+"""Asks of her working life, or of the job that is open: no story under way is meant."""
+_POINTS_TO_THEN = re.compile(r"\b(?:in that|of that|about that|back then|at the time)\b", re.IGNORECASE)
 _MOST = 0.6
 """Share of a statement's words that a fact must have for a yes."""
 _TELL_ABOUT_IT = re.compile(
@@ -105,6 +114,8 @@ def understood(scenario: Scenario, state: State, question: Question) -> Question
     """
     if state.about is None:
         return question
+    if _BEYOND_IT.search(question.text) and not _POINTS_TO_THEN.search(question.text):
+        return question.model_copy(update={"aim": "outline", "probe": False})
     if question.aim in ("outline", "more") and (_changes_subject(scenario, state, question) or _names_before(scenario, state, question)):
         return question.model_copy(update={"aim": "outline"})
     goes_on = question.probe or bool(_ASKS_FOR_MORE.search(question.text))

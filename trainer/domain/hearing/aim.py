@@ -73,6 +73,11 @@ _MORE = re.compile(
 
 _WHO_TAUGHT = re.compile(r"^(?:and |so |okay,? )*(?:from )?whom?\b.*\b(?:learn(?:ed|t)?|taught|teach)\b")
 """Asks for a person, not for a lesson."""
+_SOME_TIME = re.compile(
+    r"^(?:and |so |okay,? |now,? )*when (?:(?:did|have|were) you (?:last|ever|most)\b|(?:did|has|have|was|were) (?:\w+ ){1,4}"
+    r"(?:something|somebody|someone|anything|anybody)\b)"
+)
+"""Asks for some time or other, not for one that was told."""
 _SO_FAR = re.compile(r"\bhow (?:many years|long) have you (?:been|worked|done|had)\b")
 """Asks for her years in the trade, not for a measure of what was told."""
 
@@ -80,7 +85,7 @@ _SO_FAR = re.compile(r"\bhow (?:many years|long) have you (?:been|worked|done|ha
 def aim(sentence: Sentence, *, follows: bool) -> Aim:
     """The layer asked for; `follows` says whether there is anything that it could build on."""
     text = sentence.plain
-    if _WHO_TAUGHT.search(text) or _SO_FAR.search(text):
+    if _WHO_TAUGHT.search(text) or _SO_FAR.search(text) or _SOME_TIME.search(text):
         return "outline"
     fresh = bool(_FRESH_EXAMPLE.search(text))
     for rule, found in ((_LESSON, "lesson"), (_RESULT, "result")):
