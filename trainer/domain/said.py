@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from trainer.domain.phrases import Manner
 from trainer.domain.transcript import Turn
@@ -45,6 +46,7 @@ class Said:
         return tuple(line for line in lines if f" {plain(line)} " not in self.whole)
 
 
+@lru_cache(maxsize=4_096)
 def plain(text: str) -> str:
     """The words alone, in lower case."""
     return " ".join(re.findall(r"\w+", text.lower()))

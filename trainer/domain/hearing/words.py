@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from trainer.domain.spelling import mended
 
@@ -30,6 +31,7 @@ def tokens(text: str) -> list[str]:
     return [match[0] for match in _WORD.finditer(mended(text).lower().replace("’", "'"))]
 
 
+@lru_cache(maxsize=8_192)
 def stem(word: str) -> str:
     """A word without its ending: crude, quick, and the same for "handle", "handled" and "handling"."""
     for ending in _ENDINGS:
@@ -44,6 +46,7 @@ def content(words: Iterable[str]) -> list[str]:
     return [stem(word.removesuffix("'s")) for word in words if word not in STOPWORDS and (len(word) > 1 or word.isdigit())]
 
 
+@lru_cache(maxsize=4_096)
 def stems(text: str) -> frozenset[str]:
     """The stems of a text's words that carry meaning."""
     return frozenset(content(tokens(text)))
