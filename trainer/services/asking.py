@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from random import Random
 
+from trainer.domain.dressing import shortened
 from trainer.domain.script import THINKS, THOUGHT_OVER
 from trainer.domain.verifier import Violation
 from trainer.services.brief import VoiceBrief
@@ -11,6 +12,8 @@ from trainer.services.prompting import PHRASES, Prompts, harmless
 
 _TURNS = 8
 """So many turns before this one are shown again; what was told earlier stands in the notes if it is told again."""
+_IN_FULL = 15
+"""A band of fewer words at most has room for the beginning of a wording only."""
 _CV, _TURN, _QUESTION = 2_500, 700, 2_000
 """Most characters of the CV, of an earlier turn and of the turn that is answered."""
 _NONE = "-"
@@ -49,8 +52,14 @@ def telling_off(brief: VoiceBrief, prompts: Prompts, violations: Sequence[Violat
 
 def notes(brief: VoiceBrief) -> tuple[str, ...]:
     """What she may say: the planned facts, or, where there are none, the scripted words as the sense of it."""
-    facts = brief.facts or tuple(brief.scenario.fact(fact).says[0] for fact in brief.plan.facts)
+    facts = brief.facts or tuple(_says(brief, fact) for fact in brief.plan.facts)
     return facts or (brief.scripted(),)
+
+
+def _says(brief: VoiceBrief, fact: str) -> str:
+    """A wording of the fact; where a sentence is all that is wanted, its beginning."""
+    says = brief.scenario.fact(fact).says[0]
+    return shortened(says, brief.plan.words[1]) if brief.plan.words[1] < _IN_FULL else says
 
 
 def _moment(brief: VoiceBrief, prompts: Prompts) -> str:

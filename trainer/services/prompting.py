@@ -35,7 +35,22 @@ PHRASES: dict[str, frozenset[str]] = {
         {"greet", "tell", "clarify", "decline", "ask", "react", "answer_small_talk", "admit_unknown", "repeat", "no_questions", "close"}
     ),
     "moments": frozenset(
-        {"thinks", "stacked", "novel", "contradiction", "suits", "eases", "rephrase", "asks_why", "sales", "dodged", "attack", "insult"}
+        {
+            "thinks",
+            "stacked",
+            "novel",
+            "contradiction",
+            "suits",
+            "eases",
+            "rephrase",
+            "asks_why",
+            "sales",
+            "dodged",
+            "attack",
+            "insult",
+            "affirm",
+            "yes",
+        }
     ),
     "manners": frozenset({"terse", "plain", "long_winded", "nervous", "polished", "guarded", "warm", "blunt"}),
 }
