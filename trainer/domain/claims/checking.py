@@ -180,7 +180,7 @@ def _conflict(said: str, line: Line, coverage: float, *, thin: bool) -> str:
     if coverage < SAME_MATTER or (thin and _is_another_matter(said, line, there)):
         return ""
     for quantity, different in _differences(said, line.text, coverage):
-        if not _same_words(said, line.text) and _stands_elsewhere(said, quantity, line):
+        if not _same_words(said, line.text) and (_was_said_too(said, different) or _stands_elsewhere(said, quantity, line)):
             continue
         if not comparable(quantity, different) and (thin or not matter(said) - TIME):
             continue
@@ -198,6 +198,11 @@ def _is_another_matter(said: str, line: Line, there: Sequence[Quantity]) -> bool
     """Whether a line tells more, or of another time, than what was said in a word or two."""
     begins = bool(there) and _begins_with(line, there[0])
     return bool(_THEN.search(line.text)) or (not begins and bool(line.topic - matter(said)))
+
+
+def _was_said_too(said: str, different: Quantity) -> bool:
+    """Whether the number that seems to differ was said as well, of something else: "thirteen people, in three pods"."""
+    return any(one.value == different.value and _same_kind(one, different) for one in quantities(said))
 
 
 def _stands_elsewhere(said: str, quantity: Quantity, line: Line) -> bool:

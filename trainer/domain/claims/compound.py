@@ -5,11 +5,14 @@ from collections.abc import Sequence
 
 from trainer.domain.claims.checking import Similar, check_clause, says_something
 from trainer.domain.claims.clauses import clauses
+from trainer.domain.claims.quantities import quantities
 from trainer.domain.passage import Passage
 from trainer.domain.reading import Statement
 from trainer.domain.report import ClaimRow
 from trainer.domain.wording import words
 
+OWN_DENIED = 0.85
+"""The same, where what differs is a denial: it may stand in a part of its own."""
 OWN_SENTENCE = 0.75
 """Share of all words, each as often as it stands, from which a line is the very sentence that was said."""
 
@@ -32,8 +35,9 @@ def _is_own_sentence(row: ClaimRow) -> bool:
     """Whether the line that decided is nearly what was said, word for word."""
     if row.source is None:
         return False
+    least = OWN_DENIED if row.verdict == "contradicted" and not quantities(row.because) else OWN_SENTENCE
     said, there = Counter(words(row.quote)), Counter(words(row.source.passage))
-    return (said & there).total() >= OWN_SENTENCE * max(said.total(), there.total())
+    return (said & there).total() >= least * max(said.total(), there.total())
 
 
 def _together(whole: ClaimRow, rows: Sequence[ClaimRow]) -> ClaimRow:
