@@ -125,3 +125,10 @@ def test_why_after_her_part_gets_a_reason_not_her_part_again():
 @pytest.mark.parametrize("text", ["Why should it be you?", "What made you choose this profession?", "What do you need from us here?"])
 def test_what_asks_of_her_working_life_or_the_job_leaves_the_story(text):
     assert plan(asked(text, ("school", 0.9), aim="own_part", probe=True), FLOUR).facts == ("school",)
+
+
+def test_her_years_put_to_her_are_met_from_her_way_though_nothing_matches_well():
+    said = asked("So you've been there six years?", ("small-town", 0.7), form="closed", kind="background")
+    assert (plan(said).moment, plan(said).facts) == ("yes", ("background",))
+    known = plan(said, State(phase="questions", told=("background",), about="background"))
+    assert (known.act, known.moment) == ("react", "yes")

@@ -47,6 +47,10 @@ _CAME_TO = re.compile(
     r"(?! (?:know|hear)\b)",
     re.IGNORECASE,
 )
+_HER_YEARS = re.compile(r"\byou(?:'ve| have|'d| had)? (?:been|worked|spent|were|done)\b.*\byears?\b", re.IGNORECASE)
+_WAY = frozenset(["career-path", "current-role", "about-you"])
+_PLAINLY = 0.9
+"""A match of this score says what is meant, whatever the form."""
 _AT_EASE = 0.08
 """From this rapport on a yes goes on into the telling: a greeting and a name are enough, a bare hello is not."""
 _WARM = 0.3
@@ -124,6 +128,8 @@ class _Draft:
         ]
 
     def _answer(self, asked: Sequence[Question], stop: Moment) -> Plan:
+        if years := self._years(asked[-1]):
+            return years
         options = [(question, opening(self.scenario, self.state, question)) for question in asked]
         stacked = len(asked) > 1 and any(each.stacked for each in asked)
         question, found = max(options if stacked else reversed(options), key=lambda option: _worth(option[1]))
@@ -135,6 +141,20 @@ class _Draft:
         if found.again:
             return self._plan("repeat", facts=found.again[:1], question=question.text, moment=what)
         return self._without_fact(question, found)
+
+    def _years(self, question: Question) -> Plan | None:
+        """A statement of how long she has been where she is, put to her: yes where her way bears it out, else her way."""
+        nearest = max((score for _, score in question.matches), default=0.0)
+        if not (states(question) and _HER_YEARS.search(question.text)) or nearest >= _PLAINLY:
+            return None
+        way = [
+            fact for fact in self.scenario.ledger if fact.kind == "background" and fact.gate in ("cv", "ask") and _WAY & set(fact.topics)
+        ]
+        true = [fact for fact in way if bears_out(fact, question.text)]
+        left = [fact for fact in true or way if fact.id not in self.state.told]
+        if left:
+            return self._tell(question, Opening(now=tuple(left[:1])), "")
+        return self._plan("react", question=question.text, moment="yes", topic=true[0].id) if true else None
 
     def _tell(self, question: Question, found: Opening, what: Moment) -> Plan:
         first = found.now[0]
