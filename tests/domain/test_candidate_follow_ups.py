@@ -13,7 +13,7 @@ from trainer.domain.state import State
 from trainer.domain.transcript import Turn
 
 FLOUR = State(phase="questions", told=("flour-shortage-outline",), about="flour-shortage-outline")
-AT_EASE = State(phase="questions", rapport=0.1)
+AT_EASE = State(phase="questions", rapport=0.15)
 
 
 def asked(text: str, *matches: tuple[str, float], **more: object) -> Question:

@@ -51,8 +51,8 @@ _HER_YEARS = re.compile(r"\byou(?:'ve| have|'d| had)? (?:been|worked|spent|were|
 _WAY = frozenset(["career-path", "current-role", "about-you"])
 _PLAINLY = 0.9
 """A match of this score says what is meant, whatever the form."""
-_AT_EASE = 0.08
-"""From this rapport on a yes goes on into the telling: a greeting and a name are enough, a bare hello is not."""
+_AT_EASE = 0.11
+"""From this rapport on a yes goes on into the telling: a greeting and a name are not enough, a follow-up or a kind word more is."""
 _WARM = 0.3
 _A_SENTENCE = 10
 """Words up to which a brief yes goes on."""
