@@ -2,16 +2,17 @@
 
     python benchmarks/many_people.py [PEOPLE [TURNS]]
 
-Serves the real house in a process of its own on 127.0.0.1. Each person opens a session and says a turn through the named endpoints every
-8 to 16 seconds, as people do who think and type. The added delay is a reply's time less the median of one person alone. First with the
-scripted voice, then with a model on loopback at 20 ms a word. Lost is what was said and does not stand in the journal afterwards. One JSON
-line each.
+Serves the real house in a process of its own on 127.0.0.1. Each person opens a session and says a turn through the named endpoints
+every 20 to 40 seconds: reading an answer and typing fifteen words takes that long. The added delay is a reply's time less the median of
+one person alone on the same line. First with the scripted voice, then with a model on loopback at 20 ms a word that says what its notes
+say. Lost is what was said and does not stand in the journal afterwards. One JSON line each.
 """
 
 import asyncio
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -20,7 +21,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median, quantiles
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import httpx
 
@@ -44,8 +45,9 @@ LINES = (
     "What would you like to ask me?",
     "Thank you. You will hear from us by Friday.",
 )
-SPOKEN = "I looked at the ticket again, and then I called the customer and asked what had happened."
-ARRIVAL, PAUSE = 20.0, (8.0, 16.0)
+NOTES = re.compile(r"<notes>\n(.*?)\n</notes>", re.DOTALL)
+NOTHING = "All right, thank you."
+ARRIVAL, PAUSE = 30.0, (20.0, 40.0)
 
 
 class Heard(NamedTuple):
@@ -112,12 +114,14 @@ def served(data: str, **settings: str) -> Iterator[str]:
         process.wait(20)
 
 
-async def practise(address: str, people: int, turns: int) -> tuple[float, list[Heard]]:
-    """The median seconds of a reply to one person alone, and what everybody heard together."""
+async def practise(address: str, people: int, turns: int) -> tuple[list[float], list[Heard]]:
+    """The median seconds of each reply to one person alone, and what everybody heard together."""
     async with httpx.AsyncClient(base_url=address, timeout=120, limits=httpx.Limits(max_connections=400)) as client:
-        await person(client, 0, 3, hurry=0.5)
-        alone = median((await person(client, 1, 6, hurry=0.05)).seconds)
-        return alone, await asyncio.gather(*(person(client, 100 + number, turns) for number in range(people)))
+        await person(client, 0, turns, hurry=0.1)
+        lone = [(await person(client, number, turns, hurry=0.05)).seconds for number in (1, 2, 3)]
+        return [median(seconds) for seconds in zip(*lone, strict=True)], await asyncio.gather(
+            *(person(client, 100 + number, turns) for number in range(people))
+        )
 
 
 def measure(voice: str, people: int, turns: int, **settings: str) -> None:
@@ -126,11 +130,17 @@ def measure(voice: str, people: int, turns: int, **settings: str) -> None:
         with served(data, **settings) as address:
             alone, heard = asyncio.run(practise(address, people, turns))
         missing = lost(data, heard, turns)
-    added = sorted(1000 * (second - alone) for one in heard for second in one.seconds)
+    added = sorted(1000 * (second - quiet) for one in heard for second, quiet in zip(one.seconds, alone, strict=True))
     spread = {"p50": median(added), "p95": quantiles(added, n=20)[-1], "most": added[-1]}
-    times = {"alone_ms": round(1000 * alone, 1), **{f"added_ms_{name}": round(value, 1) for name, value in spread.items()}}
+    times = {"alone_ms": round(1000 * median(alone), 1), **{f"added_ms_{name}": round(value, 1) for name, value in spread.items()}}
     told = {"bench": "many_people", "voice": voice, "people": people, "turns": len(added), **times, "lost": missing}
     print(json.dumps({**told, "load_average": round(os.getloadavg()[0], 1)}))
+
+
+def from_notes(body: dict[str, Any]) -> str:
+    """What a model that keeps to its notes would say: the notes."""
+    found = NOTES.findall("\n".join(message["content"] for message in body["messages"]))
+    return " ".join(found[-1].replace("- ", "").split()) or NOTHING if found else NOTHING
 
 
 def lost(data: str, heard: list[Heard], turns: int) -> int:
@@ -145,7 +155,7 @@ def lost(data: str, heard: list[Heard], turns: int) -> int:
 def main() -> None:
     people, turns = (int(sys.argv[1]) if len(sys.argv) > 1 else 100), (int(sys.argv[2]) if len(sys.argv) > 2 else 4)
     measure("script", people, turns)
-    with OpenAIServer(lambda _: SPOKEN) as server:
+    with OpenAIServer(from_notes) as server:
         measure("20 ms a word", people, turns, OPENAI_BASE_URL=server.url, OPENAI_API_KEY="k", TRAINER_MODEL="openai:slow-20")
 
 

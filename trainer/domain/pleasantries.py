@@ -22,7 +22,8 @@ _WHAT_ELSE = re.compile(
 )
 _LEAST = 0.85
 _OF_THE_TALK = re.compile(
-    r"\b(?:half an hour|an hour|(?:\w+ )?minutes|notes|to (?:start|begin) with|first|i (?:start|begin|ask)|we (?:start|begin|talk|record))\b",
+    r"\b(?:half an hour|an hour|(?:\w+ )?minutes|notes|to (?:start|begin) with|first|"
+    r"i (?:start|begin|ask)|we (?:start|begin|talk|record))\b",
     re.IGNORECASE,
 )
 """What is asked to be all right is how the talk will go, not a term of the job."""

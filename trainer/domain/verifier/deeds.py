@@ -29,7 +29,8 @@ _IRREGULAR = {
 _HELPS = frozenset(
     "am is are was were be been being have has had do does did will would could should can may might must 've 'd only just also then "
     "first never not always once twice still already really simply even both all ever usually soon later to "
-    "n't didn't don't doesn't wasn't weren't haven't hadn't couldn't wouldn't hasn't isn't can't cannot won't myself himself herself themselves ourselves personally".split()
+    "n't didn't don't doesn't wasn't weren't haven't hadn't couldn't wouldn't hasn't isn't can't cannot won't "
+    "myself himself herself themselves ourselves personally".split()
 )
 _NOT = re.compile(r"^(?:not|never|no|nobody|nothing|neither|nor|without|hardly|barely|\w+n't|cannot|none|refused)$")
 _NONE = frozenset("no nothing nobody none neither".split())
