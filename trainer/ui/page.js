@@ -7,6 +7,13 @@
   /* Where one stands is in the address, so that a reload, a second tab and a restarted house find it again. */
   function arrive(query) {
     const wanted = query ? "?" + query : "";
+    if (sought !== null && wanted !== sought && !again) {
+      again = true;
+      setTimeout(() => window.chair.visit(sought || "?"));
+      return;
+    }
+    sought = null;
+    again = false;
     if (wanted !== location.search) history.pushState({}, "", location.pathname + wanted);
     address = location.search;
     const heading = [...document.querySelectorAll("[data-arrive]")].find(shown);
@@ -29,7 +36,14 @@
     speaking();
     bottom(true);
   }
-  window.addEventListener("popstate", () => { if (location.search !== address) window.chair.visit(location.search || "?"); });
+
+  /* Back and forward may be quicker than the page: one that arrives late is passed over for the one that is sought. */
+  let sought = null, again = false;
+  window.addEventListener("popstate", () => {
+    sought = location.search;
+    again = false;
+    window.chair.visit(sought || "?");
+  });
 
   function focus(selector) { requestAnimationFrame(() => $(selector)?.focus()); }
   function look(selector) { requestAnimationFrame(() => [...document.querySelectorAll(selector)].find(shown)?.scrollIntoView({ block: "nearest" })); }
