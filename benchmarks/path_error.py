@@ -5,23 +5,13 @@ and scenarios together, for a trainee changes candidates too. Prints one JSON li
 """
 
 import argparse
-import asyncio
 import json
-import os
-import sys
-import tempfile
 from collections import defaultdict
 from collections.abc import Iterable
 from math import sqrt
 from statistics import mean, variance
 
-from benchmarks.holding import hold, stages
-from benchmarks.interviewers import INTERVIEWERS
-from trainer.bootstrap import House, open_house
-from trainer.domain.transcript import Transcript
-from trainer.settings import Settings
-
-WHO = ("expert", "novice", "interrogator", "seller")
+from benchmarks.graded_runs import graded_runs
 
 
 def main() -> None:
@@ -29,14 +19,11 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--scenario", action="append", default=[])
     chosen = parser.parse_args()
-    with tempfile.TemporaryDirectory() as data:
-        house = open_house(Settings.load(os.environ | {"TRAINER_DATA": data, "TRAINER_MODEL": "scripted"}))
-        house.facts.wait_for_nothing()
-        rows = asyncio.run(_rows(house, chosen.scenario, chosen.seeds))
     by_who, by_cell = defaultdict(list), defaultdict(list)
-    for who, scenario, percent in rows:
-        by_who[who].append(percent)
-        by_cell[who, scenario].append(percent)
+    for run in graded_runs(chosen.scenario, chosen.seeds):
+        if (percent := run.report.overall.percent) is not None:
+            by_who[run.who].append(percent)
+            by_cell[run.who, run.scenario].append(percent)
     for who, percents in by_who.items():
         print(
             json.dumps({"bench": "path_error", "figure": f"percent of the {who}", "value": round(mean(percents), 1), "runs": len(percents)})
@@ -48,19 +35,6 @@ def main() -> None:
 def _print(figure: str, groups: Iterable[list[int]]) -> None:
     value = sqrt(mean(variance(group) for group in groups if len(group) > 1))
     print(json.dumps({"bench": "path_error", "figure": figure, "value": round(value, 2), "unit": "points of 100"}))
-
-
-async def _rows(house: House, scenarios: list[str], seeds: int) -> list[tuple[str, str, int]]:
-    rows = []
-    for stage in stages(scenarios):
-        for seed in range(seeds):
-            for who in WHO:
-                held = hold(stage, INTERVIEWERS[who], seed)
-                report = await house.marking.transcript(Transcript(scenario=stage.scenario.id, turns=held.turns))
-                if report.overall.percent is not None:
-                    rows.append((who, stage.scenario.id, report.overall.percent))
-                    print(who, stage.scenario.id, seed, report.overall.percent, file=sys.stderr, flush=True)
-    return rows
 
 
 if __name__ == "__main__":

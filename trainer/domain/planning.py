@@ -1,53 +1,38 @@
 """What the candidate will do with a turn, decided in code: the act, the facts she may tell, the length, a question of her own."""
 
-import re
 from collections.abc import Iterable, Sequence
 from random import Random
 
 from trainer.domain.deltas import TOOK_BACK
-from trainer.domain.figures import figure
-from trainer.domain.gates import CLEARLY, EXACT, Opening, narrates, opening, trusted
+from trainer.domain.gates import CLEARLY, Opening, narrates, opening, trusted
 from trainer.domain.moments import asks_beyond, moment, takes_leave
+from trainer.domain.own_questions import OwnQuestions
 from trainer.domain.plan import Moment, Plan, PlanAct
 from trainer.domain.pleasantries import asks_consent, asks_for_hers, is_kind, is_playful, small_talk_about
 from trainer.domain.pointing import bears_out, states, strength, understood, yes_or_no
 from trainer.domain.reading import Aim, Question, Reading
 from trainer.domain.recall import clause_with, contradiction
-from trainer.domain.replies import Met, met, still_open
-from trainer.domain.scenario import Fact, Scenario, Style
+from trainer.domain.replies import Met, met
+from trainer.domain.scenario import Fact, Scenario
+from trainer.domain.short_answers import (
+    SURE,
+    asks_her_way,
+    asks_meaning,
+    ever,
+    fitting_yes,
+    pointed,
+    reaches,
+    states_her_years,
+    too_short,
+    yes_before,
+)
 from trainer.domain.state import State
 from trainer.domain.styles import band, cooled
 from trainer.domain.tone import tender
 from trainer.domain.transcript import Turn
 
 _STOPS: tuple[Moment, ...] = ("silence", "other_language", "noise", "pasted", "attack", "insult")
-_UNASKED: dict[Style, float] = {
-    "terse": 0.04, "plain": 0.1, "long_winded": 0.1, "nervous": 0.06, "polished": 0.1, "guarded": 0.06, "warm": 0.1, "blunt": 0.17,
-}  # fmt: skip
-"""How often a question of her own comes unasked, once the interview is under way."""
-_FORWARD: tuple[Style, ...] = ("blunt", "warm")
-"""Styles whose own questions come with an answer, too."""
-_MOST_OWN = 4
-"""Questions of her own that a person puts when she is asked for them; fewer when she is tired or cool."""
-_UNDER_WAY = 6
-_SURE = 0.75
-_EVER = re.compile(
-    r"^(?:\W*\w+[ ,]+){0,2}?(?:have|has|had|did|were|was) (?:you|there)\b|\b(?:ever|remember|recall|think of|have an? )\b", re.IGNORECASE
-)
-_MEANING = re.compile(
-    r"^(?:(?:and|so|sorry|okay|but)[ ,]+)*(?:meaning\b|how (?:do you mean|so)\b|what (?:do|does|did) (?:you|that|it) mean\b|in what "
-    r"(?:sense|way)\b|in other words\b|(?:can|could) you (?:explain|clarify|rephrase|say) that\b)",
-    re.IGNORECASE,
-)
-"""Asks for the same in other words."""
-_DOUBTS = re.compile(r"^(?:oh |and )?(?:really|seriously|honestly|truly|is that so|are you sure|you sure|for real)\W*$", re.IGNORECASE)
 _NOTHING: dict[Aim, Moment] = {"result": "no_result", "lesson": "no_lesson"}
-_CAME_TO = re.compile(
-    r"\bhow (?:did|have) you (?:come to|come into|get (?:in)?to|end up|fall into|land in|find your way|first get|start out)"
-    r"(?! (?:know|hear)\b)",
-    re.IGNORECASE,
-)
-_HER_YEARS = re.compile(r"\byou(?:'ve| have|'d| had)? (?:been|worked|spent|were|done)\b.*\byears?\b", re.IGNORECASE)
 _WAY = frozenset(["career-path", "current-role", "about-you"])
 _PLAINLY = 0.9
 """A match of this score says what is meant, whatever the form."""
@@ -90,6 +75,7 @@ class _Draft:
     def __init__(self, scenario: Scenario, state: State, reading: Reading, turns: Sequence[Turn], rng: Random) -> None:
         self.said = turns[-1].text if turns else ""
         self.scenario, self.state, self.reading, self.turns, self.rng = scenario, state, reading, turns, rng
+        self.own = OwnQuestions(scenario, state, turns, reading.turn, rng)
 
     def decide(self, stop: Moment) -> Plan:
         if stop in _STOPS:
@@ -103,7 +89,7 @@ class _Draft:
             return self._plan("react", question=self.said, moment=aside)
         invited = "invite_questions" in self.reading.acts and not any(question.topic for question in asked)
         if self.state.phase == "her_questions" and (invited or (asked and all(map(asks_for_hers, asked)))):
-            return self._own_question()
+            return self._ask()
         return self._answer(asked, stop) if asked else self._unasked()
 
     def _aside(self, asked: Sequence[Question]) -> Moment:
@@ -136,7 +122,7 @@ class _Draft:
         what: Moment = "stacked" if stacked else stop
         if found.now:
             return self._tell(question, found, what)
-        if found.again and question.aim == "own_part" and found.again[0].id == self.state.about and _pointed(question.text) == "because":
+        if found.again and question.aim == "own_part" and found.again[0].id == self.state.about and pointed(question.text) == "because":
             return self._plan("react", question=question.text, moment="because", topic=self.state.about)
         if found.again:
             return self._plan("repeat", facts=found.again[:1], question=question.text, moment=what)
@@ -145,7 +131,7 @@ class _Draft:
     def _years(self, question: Question) -> Plan | None:
         """A statement of how long she has been where she is, put to her: yes where her way bears it out, else her way."""
         nearest = max((score for _, score in question.matches), default=0.0)
-        if not (states(question) and _HER_YEARS.search(question.text)) or nearest >= _PLAINLY:
+        if not states_her_years(question) or nearest >= _PLAINLY:
             return None
         way = [
             fact for fact in self.scenario.ledger if fact.kind == "background" and fact.gate in ("cv", "ask") and _WAY & set(fact.topics)
@@ -160,21 +146,8 @@ class _Draft:
         first = found.now[0]
         more = found.now[1:2] if self._wants_more(first, found) else ()
         more = more or self._slips(beside=first)
-        what = what or _yes_before(question, first)
-        return self._plan("tell", facts=(first, *more), question=question.text, moment=what, own=self._own_with(first))
-
-    def _own_with(self, fact: Fact) -> str | None:
-        """Her question behind a concern; from the forward, now and then, any of hers behind a plain answer."""
-        style = self.scenario.candidate.style
-        plain = fact.kind in ("background", "logistics") and style in _FORWARD
-        return self._own_about(fact) or (self._maybe_own(_UNASKED[style]) if plain else None)
-
-    def _own_about(self, fact: Fact) -> str | None:
-        """Her question behind a concern, put as she tells of the concern."""
-        own = next((question for question in self.scenario.questions if question.concern == fact.id), None)
-        if own is None or own.id in self.state.asked or self.rng.random() < 0.5 or self.state.phase != "questions":
-            return None
-        return own.id
+        what = what or yes_before(question, first)
+        return self._plan("tell", facts=(first, *more), question=question.text, moment=what, own=self.own.beside(first))
 
     def _wants_more(self, first: Fact, found: Opening) -> bool:
         talkative = self.scenario.candidate.style in ("long_winded", "warm", "polished")
@@ -188,11 +161,11 @@ class _Draft:
             return self._yes_or_more(question, self._meant(question, found.held))
         if question.aim != "outline":
             return self._nothing_deeper(question, found)
-        if found.held and _sure(question):
+        if found.held and reaches(question):
             return self._locked(question, found.held[0])
-        if about and yes_or_no(question) and _sure(question):
+        if about and yes_or_no(question) and reaches(question):
             return self._plan("react", question=text, moment="depends", topic=about)
-        return self._plan("clarify", question=text, moment="unclear") if _too_short(text) else self._plan("admit_unknown", question=text)
+        return self._plan("clarify", question=text, moment="unclear") if too_short(text) else self._plan("admit_unknown", question=text)
 
     def _meant(self, question: Question, held: Sequence[Fact]) -> Fact:
         """Which of the facts asked for by a yes-or-no question she thinks of: one that bears its number out, else one that she may tell."""
@@ -211,12 +184,12 @@ class _Draft:
         style, sure = self.scenario.candidate.style, dict(question.matches).get(held.id, 0.0)
         if states(question) and held.kind == "background" and sure >= _STATED and not cooled(self.state):
             return self._tell(question, Opening(now=(held,)), "")
-        if style == "long_winded" and held.kind != "story" and sure >= _SURE and self.state.rapport >= _AT_EASE:
+        if style == "long_winded" and held.kind != "story" and sure >= SURE and self.state.rapport >= _AT_EASE:
             return self._plan("tell", facts=(held,), question=question.text)
-        happened = held.kind == "story" and sure >= _SURE and bool(_EVER.search(question.text))
+        happened = held.kind == "story" and sure >= SURE and ever(question)
         brief = style in ("terse", "guarded")
         if not happened or cooled(self.state) or not (brief or self.state.rapport >= _AT_EASE):
-            return self._plan("react", question=question.text, moment=_yes(question, held), topic=held.id)
+            return self._plan("react", question=question.text, moment=fitting_yes(question, held), topic=held.id)
         return self._plan("tell", facts=(held,), question=question.text, moment="affirm", most=_A_SENTENCE if brief else None)
 
     def _goes_on(self, question: Question, found: Opening) -> Moment:
@@ -242,11 +215,11 @@ class _Draft:
     def _nothing_deeper(self, question: Question, found: Opening) -> Plan:
         """A follow-up that opens nothing: the rest lies deeper than it reaches, or there is no more."""
         about, text = found.about, question.text
-        if self._last_told() and _MEANING.match(text):
+        if self._last_told() and asks_meaning(text):
             return self._plan("repeat", facts=self._last_told(), question=text, moment="rephrase")
         if how := self._how_she_came(text):
             return how
-        if moment := _pointed(text) or self._goes_on(question, found):
+        if moment := pointed(text) or self._goes_on(question, found):
             return self._plan("react", question=text, moment=moment, topic=about)
         if about and self._has_end(question, found):
             return self._plan("admit_unknown", question=text, moment=_NOTHING.get(question.aim, "nothing_more"), topic=about)
@@ -262,7 +235,7 @@ class _Draft:
 
     def _how_she_came(self, text: str) -> Plan | None:
         """How she came to what she does: her way so far, where it may be told."""
-        if not _CAME_TO.search(text):
+        if not asks_her_way(text):
             return None
         way = [fact for fact in self.scenario.ledger if fact.gate in ("cv", "ask") and "career-path" in fact.topics and fact.story is None]
         left = [fact for fact in way if fact.id not in self.state.told]
@@ -289,10 +262,10 @@ class _Draft:
     def _reacts(self, acts: set[str]) -> Plan:
         """Nothing was asked, and nothing in it was for her: her own questions where it is time for them, else a word."""
         if self.state.phase == "her_questions":
-            return self._own_question()
+            return self._ask()
         told = "inform" in acts
         reaction = self._reaction(acts)
-        own = self._maybe_own(3 * _UNASKED[self.scenario.candidate.style]) if told and reaction != "sales" else None
+        own = self.own.when_told() if told and reaction != "sales" else None
         return self._plan("react", moment=reaction, own=own)
 
     def _softens(self) -> Moment:
@@ -313,7 +286,7 @@ class _Draft:
             return None
         name, words = next(iter(met.items()))
         clause = clause_with(self.said, words) if self.rng.random() < _ECHOES else ""
-        own = self._next_own() if self.state.phase == "her_questions" else None
+        own = self.own.next() if self.state.phase == "her_questions" else None
         return self._plan("react", question=self.said, moment=_TAKEN_UP[name], quotes=(clause,) if clause else (), own=own)
 
     def _small_talk(self, *, asked: bool) -> Plan:
@@ -338,8 +311,8 @@ class _Draft:
         story = self.scenario.fact(found.about).story if found.about else None
         return story is not None and any(fact.story == story and fact.id not in self.state.told for fact in self.scenario.ledger)
 
-    def _own_question(self) -> Plan:
-        own = self._next_own()
+    def _ask(self) -> Plan:
+        own = self.own.next()
         if own is None:
             return self._plan("no_questions", moment=self._how_answered())
         first = not self.state.invited or not self.state.asked
@@ -348,27 +321,6 @@ class _Draft:
     def _how_answered(self) -> Moment:
         how = met(self.reading, self.said)
         return _THANKS[how] if how else ""
-
-    def _next_own(self) -> str | None:
-        """The question that matters most and was not put; one behind a concern that she has told comes later."""
-        asked = self.state.asked
-        if self.state.phase != "questions" and self._put_lately() >= self._most_own():
-            return None
-        left = [question for question in self.scenario.questions if question.id not in asked and still_open(question, self.turns)]
-        return max(left, key=lambda question: question.matters).id if left else None
-
-    def _most_own(self) -> int:
-        return _MOST_OWN - (self.state.energy < 0.5) - 2 * cooled(self.state)
-
-    def _put_lately(self) -> int:
-        """Her questions put since she was invited to; those that came unasked before do not count."""
-        return len(self.state.asked) - self.state.unasked
-
-    def _maybe_own(self, rate: float) -> str | None:
-        ready = self.reading.turn >= _UNDER_WAY and self.state.phase == "questions" and self.state.pending is None
-        keen = self.state.interest > -0.3 and len(self.state.asked) < len(self.scenario.questions) - 2
-        drawn = self.rng.random() < rate
-        return self._next_own() if ready and keen and drawn else None
 
     def _slips(self, beside: Fact | None = None) -> tuple[Fact, ...]:
         """A protected fact may slip out once, in a warm moment or beside what borders on it, if its author says so."""
@@ -405,38 +357,5 @@ class _Draft:
         )
 
 
-def _pointed(text: str) -> Moment:
-    """What a follow-up asks for that only its own answer would meet: a reason, a number, a date, that it is so."""
-    if re.match(r"(?:\w+[ ,]+){0,2}why\b", text, re.IGNORECASE):
-        return "because"
-    if re.match(r"(?:\w+[ ,]+){0,2}(?:when|what (?:year|month|day|date))\b", text, re.IGNORECASE):
-        return "no_date"
-    if _DOUBTS.match(text):
-        return "so"
-    return "no_result" if figure(text) else ""
-
-
-def _yes(question: Question, held: Fact) -> Moment:
-    """The yes that fits: "I have, yes" to "Have you ever …?", "I'd say so" to "Are you …?"."""
-    if held.kind != "story":
-        sure = dict(question.matches).get(held.id, 0.0) >= EXACT and held.kind == "background"
-        return "depends" if not _EVER.search(question.text) else "affirm" if sure else "hesitates"
-    return "affirm" if _EVER.search(question.text) else "so"
-
-
-def _yes_before(question: Question, told: Fact) -> Moment:
-    """A yes before what is told, where a statement was put to her that it bears out."""
-    return "yes" if states(question) and told.kind == "background" and bears_out(told, question.text) else ""
-
-
 def _worth(found: Opening) -> int:
     return 3 if found.now else 2 if found.again else 1 if found.held else 0
-
-
-def _sure(question: Question) -> bool:
-    """Whether the question comes near enough to a closed fact for her to notice what it reaches for."""
-    return question.aim != "outline" or max((score for _, score in question.matches), default=0.0) >= _SURE
-
-
-def _too_short(text: str) -> bool:
-    return len(text.split()) <= 2
