@@ -13,7 +13,7 @@ from trainer.adapters.journal import SqlJournal, open_journal
 from trainer.adapters.knowledge import Library, knowledge_root, prompts_root
 from trainer.adapters.knowledge.drafts import DraftFolder
 from trainer.adapters.knowledge.phrases import load_phrases
-from trainer.adapters.knowledge.places import load_places
+from trainer.adapters.knowledge.places import Places
 from trainer.adapters.knowledge.shadows import ShadowFolder
 from trainer.adapters.logbook import SqlLogbook
 from trainer.adapters.prompts import PromptFolder
@@ -93,9 +93,9 @@ class House:
         return ReadyFacts(FactStore(self.settings.data, companies, self.embedder, self.settings.chroma))
 
     @cached_property
-    def packs(self) -> tuple[RulePack, ...]:
+    def packs(self) -> Sequence[RulePack]:
         """Off-limits grounds by place."""
-        return load_places(self._shared("places"))
+        return Places(self._shared("places"))
 
     @cached_property
     def prompts(self) -> PromptFolder:

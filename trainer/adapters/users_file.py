@@ -4,6 +4,7 @@ import os
 import secrets
 import tempfile
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from threading import Lock
 from typing import Final, Literal
@@ -52,7 +53,6 @@ class UsersFile:
         self._named = named
         self._random = random
         self._cost = cost
-        self._nobody = hashed(secrets.token_hex(16), random, cost)
         self._lock = Lock()
         self._read: tuple[Stamp, Users] | None = None
 
@@ -86,8 +86,8 @@ class UsersFile:
             Unavailable: the file cannot be read.
             Invalid: it is not in order.
         """
-        account = self._account(name)
-        right = fits(password, account.password if account else self._nobody)
+        nobody, account = self._nobody, self._account(name)
+        right = fits(password, account.password if account else nobody)
         return _person(account) if account and right else None
 
     def add(self, name: str, role: Role, password: str) -> Person:
@@ -128,6 +128,10 @@ class UsersFile:
         new = account.model_copy(update={"password": hashed(password, self._random, self._cost)})
         self._change(lambda users: tuple(new if same(user.name) == same(name) else user for user in users))
         return _person(account)
+
+    @cached_property
+    def _nobody(self) -> Hashed:
+        return hashed(secrets.token_hex(16), self._random, self._cost)
 
     def _account(self, name: str) -> Account | None:
         return next((user for user in self._users().users if same(user.name) == same(name)), None)

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import overload
 
 from pydantic import Field
 
@@ -55,6 +57,33 @@ class _Place(Model):
     id: str = Field(pattern=r"^[A-Z][A-Z-]*$")
     title: str
     grounds: tuple[_Rule, ...] = Field(min_length=1)
+
+
+class Places(Sequence[RulePack]):
+    """The rule packs of a folder, read and tried when they are first looked into: they hold half a second of regular expressions."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @overload
+    def __getitem__(self, index: int) -> RulePack: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[RulePack]: ...
+    def __getitem__(self, index: int | slice) -> RulePack | Sequence[RulePack]:
+        """One pack or several.
+
+        Raises:
+            Missing, Invalid: as `load_places`.
+        """
+        return self._packs[index]
+
+    def __len__(self) -> int:
+        """How many places there are; raises as `load_places`."""
+        return len(self._packs)
+
+    @cached_property
+    def _packs(self) -> tuple[RulePack, ...]:
+        return load_places(self._folder)
 
 
 def load_places(folder: Path) -> tuple[RulePack, ...]:
