@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from trainer.domain.claims.checking import Similar, check_clause, says_something
+from trainer.domain.claims.checking import check_clause, says_something
 from trainer.domain.claims.clauses import clauses
+from trainer.domain.claims.nearness import Similar
 from trainer.domain.claims.quantities import quantities
 from trainer.domain.passage import Passage
 from trainer.domain.reading import Statement

@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
+from trainer.domain.claims.comparing import fits
 from trainer.domain.claims.lines import Line
 from trainer.domain.claims.numerals import NUMBER_WORDS
-from trainer.domain.claims.quantities import Quantity, fits, quantities
+from trainer.domain.claims.quantities import Quantity, quantities
 from trainer.domain.wording import words
 
 LEAST_WORDS = 4

@@ -1,0 +1,72 @@
+"""What a line of the documents says otherwise than a statement on the same matter."""
+
+import re
+from collections.abc import Sequence
+
+from trainer.domain.claims.clauses import clauses
+from trainer.domain.claims.comparing import comparable
+from trainer.domain.claims.differences import CLAUSE, differences, same_kind, same_words
+from trainer.domain.claims.lines import Line
+from trainer.domain.claims.matter import TIME, matter, weight
+from trainer.domain.claims.polarity import opposed
+from trainer.domain.claims.quantities import Quantity, quantities
+
+SAME_MATTER = 0.5
+"""Share of a statement's words that a sentence must hold before a difference in number or negation contradicts it."""
+SHORT_ITEM = 8
+"""Words up to which a list item may hang on the "no" of its heading."""
+
+THEN = re.compile(r"\b(?:was|were|had|rose|fell|used to)\b")
+"""A line of another time, or of what has changed."""
+
+
+def conflict(said: str, line: Line, coverage: float, *, thin: bool) -> str:
+    """What a line of the documents says otherwise, in words; empty where nothing does or they are not on the same matter.
+
+    What is said in a word or two ("There are 60 of us") is held only against a line that begins with its number, of the same things.
+    """
+    there = quantities(line.text)
+    if coverage < SAME_MATTER or (thin and _is_another_matter(said, line, there)):
+        return ""
+    for quantity, different in differences(said, line.text, coverage):
+        if not same_words(said, line.text) and (_was_said_too(said, different) or _stands_elsewhere(said, quantity, line)):
+            continue
+        if not comparable(quantity, different) and (thin or not matter(said) - TIME):
+            continue
+        if thin and not begins_with(line, different):
+            continue
+        return f"You said {quantity.text}; the document says {different.text}."
+    denied = line.denied and len(line.text.split()) <= SHORT_ITEM
+    verbatim = same_words(said, line.text)
+    if opposed(said, line.text if verbatim else _clause_meant(said, line.text), denied=denied, verbatim=verbatim):
+        return "The document says the opposite."
+    return ""
+
+
+def _is_another_matter(said: str, line: Line, there: Sequence[Quantity]) -> bool:
+    """Whether a line tells more, or of another time, than what was said in a word or two."""
+    begins = bool(there) and begins_with(line, there[0])
+    return bool(THEN.search(line.text)) or (not begins and bool(line.topic - matter(said)))
+
+
+def _was_said_too(said: str, different: Quantity) -> bool:
+    """Whether the number that seems to differ was said as well, of something else: "thirteen people, in three pods"."""
+    return any(one.value == different.value and same_kind(one, different) for one in quantities(said))
+
+
+def _stands_elsewhere(said: str, quantity: Quantity, line: Line) -> bool:
+    """Whether the number was said in a part of the sentence that is about something else than the line."""
+    parts = [part for part in CLAUSE.split(said) if any(one.text == quantity.text for one in quantities(part))]
+    about = [held for part in parts if (held := matter(part))]
+    return bool(about) and all(weight(held & (line.own | line.near)) < SAME_MATTER * weight(held) for held in about)
+
+
+def begins_with(line: Line, quantity: Quantity) -> bool:
+    """Whether a line opens with that number: "312 people: 214 in the bakery"."""
+    return line.text.lstrip("*_ ").lower().startswith(quantity.text.lower())
+
+
+def _clause_meant(said: str, text: str) -> str:
+    """The clause of a line that holds all that the line shares with what was said; the whole line where none does."""
+    shared = matter(said) & matter(text)
+    return next((part for part in clauses(text) if shared <= matter(part)), text)

@@ -1,0 +1,80 @@
+"""Numbers said, each beside the one that stands in its place in a line of the documents."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from trainer.domain.claims.comparing import comparable, fits, in_days
+from trainer.domain.claims.matter import matter, weight
+from trainer.domain.claims.quantities import Quantity, quantities
+from trainer.domain.wording import words
+
+VERBATIM = 0.75
+"""Share of all words, little ones too, from which a line is nearly what was said."""
+CLOSE_WORDING = 0.8
+"""Share from which a number that has no partner of its own kind in the sentence is held against the statement."""
+LEAST_LIST = 3
+"""Clauses with a number that make a list."""
+CLAUSE = re.compile(r"[,;:|] |\band\b|\bbut\b")
+
+
+def differences(text: str, line: str, coverage: float) -> list[tuple[Quantity, Quantity]]:
+    """Numbers said, each with the one in the document that stands in its place and does not fit.
+
+    Sentences in nearly the same words that hold as many numbers are compared number by number, in order.
+    """
+    whole = same_words(text, line)
+    said, there = ([one for one in quantities(side) if whole or not one.label] for side in (text, line))
+    if coverage >= CLOSE_WORDING and len(said) == len(there) and all(same_kind(one, other) for one, other in zip(said, there, strict=True)):
+        return [(one, other) for one, other in zip(said, there, strict=True) if not agree(one, other)]
+    beside = _beside(text, line, there) if len(said) == 1 else there
+    pairs = [(one, _different(one, beside, coverage)) for one in said]
+    return [(one, other) for one, other in pairs if other]
+
+
+def _beside(text: str, line: str, there: Sequence[Quantity]) -> Sequence[Quantity]:
+    """Of the numbers in a list ("55 % by email, 9 % by phone"), those beside the words that are said; all where none stands out."""
+    clauses = [clause for clause in CLAUSE.split(line) if quantities(clause)]
+    shares = [weight(matter(text) & matter(clause)) for clause in clauses]
+    if len(clauses) < LEAST_LIST or not max(shares) or shares.count(max(shares)) > 1:
+        return there
+    return quantities(clauses[shares.index(max(shares))])
+
+
+_KINDS = frozenset({"money", "percent", "year", "month", "weekday", "day-of-month", "clock"})
+
+
+def same_kind(one: Quantity, other: Quantity) -> bool:
+    """Whether both are amounts, dates, percentages or plain numbers."""
+    return one.units & _KINDS == other.units & _KINDS
+
+
+def _different(said: Quantity, there: Sequence[Quantity], coverage: float) -> Quantity | None:
+    alike = [given for given in there if same_kind(said, given)]
+    same = [given for given in there if comparable(said, given)] or (alike if coverage >= CLOSE_WORDING else [])
+    if not same or any(agree(said, given) for given in same) or within(said, same):
+        return None
+    return min(same, key=lambda given: abs(given.value - said.value))
+
+
+def agree(said: Quantity, given: Quantity) -> bool:
+    """Whether the number given bears the one said out: the same, and not the other end of a range."""
+    if said.place == "low" and given.place == "high":
+        return False
+    one, other = in_days(said), in_days(given)
+    if one and other and not said.units & given.units:
+        return abs(one - other) <= 0.05 * other
+    return fits(said, given)
+
+
+def within(said: Quantity, same: Sequence[Quantity]) -> bool:
+    """Whether an amount lies in a range given, and was not said to be one of its ends."""
+    low = [given.value for given in same if given.place == "low"]
+    high = [given.value for given in same if given.place == "high"]
+    return not said.place and "money" in said.units and bool(low and high) and low[0] <= said.value <= high[0]
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two sentences are nearly the same, word for word."""
+    left, right = Counter(words(one)), Counter(words(other))
+    return (left & right).total() >= VERBATIM * max(left.total(), right.total())
