@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from trainer.domain.evidence import Asked, Evidence, Said
-from trainer.domain.hearing.acts import is_invitation, is_phatic
+from trainer.domain.hearing.courtesies import is_phatic
+from trainer.domain.hearing.invitations import is_invitation
 from trainer.domain.hearing.sentences import Sentence
 from trainer.domain.reading import Act
 from trainer.domain.report import Quote, VerdictWord

@@ -2,8 +2,8 @@
 
 import re
 
-from trainer.domain.hearing.acts import is_agenda, is_invitation
 from trainer.domain.hearing.context import Context
+from trainer.domain.hearing.invitations import is_agenda, is_invitation
 from trainer.domain.hearing.sentences import Sentence
 from trainer.domain.hearing.words import STOPWORDS, content, stems, tokens
 

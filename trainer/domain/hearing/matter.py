@@ -2,8 +2,9 @@
 
 import re
 
-from trainer.domain.hearing.acts import is_agenda, is_courtesy
 from trainer.domain.hearing.context import Context
+from trainer.domain.hearing.courtesies import is_courtesy
+from trainer.domain.hearing.invitations import is_agenda
 from trainer.domain.hearing.questions import is_elliptic
 from trainer.domain.hearing.sentences import Sentence
 from trainer.domain.hearing.words import content, stems, tokens

@@ -4,14 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from trainer.domain.hearing.acts import acts, is_agenda, is_courtesy, is_invitation, is_phatic
+from trainer.domain.hearing.acts import acts
 from trainer.domain.hearing.aim import aim
 from trainer.domain.hearing.answers import answered, follows_up
 from trainer.domain.hearing.attacks import attacks
 from trainer.domain.hearing.context import Context
+from trainer.domain.hearing.courtesies import is_courtesy, is_phatic
 from trainer.domain.hearing.cues import cues
 from trainer.domain.hearing.form import form
 from trainer.domain.hearing.intelligible import intelligible
+from trainer.domain.hearing.invitations import is_agenda, is_invitation
 from trainer.domain.hearing.kind import kind
 from trainer.domain.hearing.matter import is_another, leans, matter_after
 from trainer.domain.hearing.probing import probes, quotes_back
