@@ -10,6 +10,7 @@ from trainer.domain.state import Phase
 from trainer.domain.transcript import Turn
 
 NOVEL_WORDS = 350
+_CONTRACTED = ("n't", "'ll", "'ve", "'re")
 PASTED_WORDS = 8
 FOREIGN_BELOW = 0.12
 """English speech holds function words at a rate of about one in two; below one in eight it is not English."""
@@ -70,7 +71,7 @@ def foreign(text: str) -> bool:
         return False
     if sum(1 for word in words if not word.isascii()) > len(words) / 2:
         return True
-    share = sum(1 for word in words if word.split("'")[0] in _FUNCTION_WORDS) / len(words)
+    share = sum(1 for word in words if word.split("'")[0] in _FUNCTION_WORDS or word.endswith(_CONTRACTED)) / len(words)
     return share < FOREIGN_BELOW and _looks_latin_prose(words)
 
 
@@ -98,7 +99,7 @@ def pasted(text: str, turns: Sequence[Turn]) -> bool:
 
 def _looks_latin_prose(words: Sequence[str]) -> bool:
     """Other languages have short function words of their own; a list of English nouns has none."""
-    return sum(1 for word in words if len(word) <= 3) >= len(words) / 6
+    return sum(1 for word in words if len(word) <= 3) >= max(2, len(words) / 6)
 
 
 def _overlap(one: str, other: str) -> bool:

@@ -36,10 +36,13 @@ _OF_THE_VISIT = re.compile(
 )
 _OF_THE_WORK = re.compile(r"\b(?:we|we've|we're|our|ours|us|the (?:company|team|job|role|site|customers?|business)|year|years)\b")
 _PHATIC = re.compile(
-    r"\b(?:how are you(?! (?:at|with|on|in)\b)|how(?:'s| is) (?:it going|your day|everything|your (?:morning|afternoon|week)|life)"
+    r"\b(?:how are you(?! (?:at|with|on|in)\b)|how(?:'s| is) (?:it going|everything|life)"
+    r"|how(?:'s| is) your (?:day|morning|afternoon|week)(?=\W*$|,| (?:been|going|so far|treating|today)\b)"
     r"|how have you been|how do you do(?=\W*$|,)"
+    r"|how did you find (?:the|your) (?:trip|journey|drive|flight|commute|way)\b"
     r"|how was (?:your (?:trip|journey|weekend|day|morning|drive|flight|commute)|the (?:trip|journey"
-    r"|traffic|drive|flight))|did you (?:find (?:us|it|the)|have (?:any )?(?:trouble|a good))|can you (?:hear|see) me"
+    r"|traffic|drive|flight))|did you (?:find (?:us|it|the (?:place|office|building|way|entrance|journey|trip|drive)\b)"
+    r"|have (?:any )?(?:trouble|a good))|can you (?:hear|see) me"
     r"|(?:would you like|can i (?:get|offer) you|do you want|may i offer you) (?:something|anything|some|a) ?(?:to drink"
     r"|coffee|water|tea|glass|cup)?"
     r"|(?:^|you|you're|we|we're|everyone|all|both) (?:\w+ )?ready to (?:start|begin|go(?=\W*$|[,.?!]| then\b))"
