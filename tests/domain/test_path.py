@@ -1,6 +1,7 @@
 """The path: what passes a stage, what does not, and what comes next."""
 
-from trainer.domain.path import AGAIN_AFTER, Held, path, reliable_rise
+from trainer.domain.path import AGAIN_AFTER, path
+from trainer.domain.promotion import Held, reliable_rise
 from trainer.domain.rubric import Criterion
 from trainer.domain.training import LessonTried, Shadowed
 from trainer.domain.transcript import Scorecard

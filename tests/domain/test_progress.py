@@ -2,8 +2,8 @@
 
 import pytest
 
-from trainer.domain.path import Held
 from trainer.domain.progress import LEVEL_ERROR, Practised, change, percent_change, standings, strands
+from trainer.domain.promotion import Held
 
 TITLES = {"opening": "Opening", "listening": "Listening"}
 

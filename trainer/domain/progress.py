@@ -6,7 +6,7 @@ from statistics import fmean
 from typing import Final, Literal, NamedTuple
 
 from trainer.domain.calibration import RatedSession
-from trainer.domain.path import CERTAIN, STANDARD_ERROR, Held
+from trainer.domain.promotion import CERTAIN, STANDARD_ERROR, Held
 
 LEVEL_ERROR: Final = 0.6
 """Levels by which one interviewer's level on a criterion spreads over seeds and candidates.

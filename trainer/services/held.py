@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from trainer.domain.interview import view
 from trainer.domain.journal import Graded, Started
-from trainer.domain.path import Held
+from trainer.domain.promotion import Held
 from trainer.domain.report import Report
 from trainer.services.ports import Journal, SessionRow
 

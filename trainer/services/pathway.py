@@ -8,7 +8,8 @@ from typing import Final
 
 from trainer.domain.certificate import Certificate, CertifiedInterview, seal
 from trainer.domain.errors import Invalid, Missing
-from trainer.domain.path import IN_A_ROW, Path, path
+from trainer.domain.path import Path, path
+from trainer.domain.promotion import IN_A_ROW
 from trainer.domain.rubric import Rubric
 from trainer.domain.scenario import Scenario
 from trainer.domain.training import TrainingEvent

@@ -7,8 +7,9 @@ from statistics import fmean
 from typing import NamedTuple
 
 from trainer.domain.errors import Missing
-from trainer.domain.path import IN_A_ROW, Path, path
+from trainer.domain.path import Path, path
 from trainer.domain.progress import Change, Practised, Standing, percent_change, standings
+from trainer.domain.promotion import IN_A_ROW
 from trainer.services.library import Knowledge
 from trainer.services.marking import DEFAULT_RUBRIC
 from trainer.services.people import Person, Role, lead_only

@@ -8,7 +8,9 @@ from markupsafe import Markup
 
 from trainer.domain.drill_schedule import INTERVALS, in_days
 from trainer.domain.drills import Due
-from trainer.domain.path import HIGH, MEASURED, STANDARD_ERROR, NextStep, Path, StageName, reliable_rise
+from trainer.domain.next_step import NextStep, StageName
+from trainer.domain.path import Path
+from trainer.domain.promotion import HIGH, MEASURED, STANDARD_ERROR, reliable_rise
 from trainer.domain.shadow import Played
 from trainer.services.drilling import DrillPage
 from trainer.services.lessons import LessonCard, LessonPage
