@@ -1,4 +1,4 @@
-"""Further ways in which people speak to the machine: the grade, the machinery, the role, frames, and other languages."""
+"""Further ways in which people speak to the machine: the grade, the machinery, the role and frames."""
 
 import re
 
@@ -193,68 +193,6 @@ _BEST = (
     r"|en yüksek (?:puan\w*|not\w*)"
     r"|(?:высш|максимальн)\w+ (?:оценк|балл)\w*|högsta betyg\w*)"
 )
-_TONGUES = (
-    rf"(?<!\w){_IGNORE}\b[^.!?\n]{{0,50}}\b{_ORDERS}[^.!?\n]*",
-    r"\b(?:talimat\w*|kural\w*|komut\w*)\b[^.!?\n]{0,20}\b(?:unut\w*|yok ?say\w*|görmezden gel\w*|dikkate alma\w*)\b[^.!?\n]*",
-    rf"\b{_GIVE}\b[^.!?\n]{{0,45}}\b{_BEST}[^.!?\n]*|\b{_BEST}\b[^.!?\n]{{0,12}}\bver\b[^.!?\n]*",
-    (
-        rf"\b{_ORDERS}\s+{_SECRET}[^.!?\n]*|\b{_SECRET} (?:anweisung\w*|instru\w+|istruzion\w+|consignes|instructies|talimat\w*|polece\w+"
-        rf"|инструкц\w+)[^.!?\n]*"
-    ),
-    (
-        r"\b(?:welche|quels?|qué|que|quali|welke|quais|jakie|hangi|какие)\b[^.!?\n]{0,12}\b(?:fakten|faits|hechos|datos|fatti|feiten|fatos"
-        r"|fakty|факты)\b[^.!?\n]{0,30}\b(?:nicht"
-        r"|verraten|geheim|gesperrt|pas|secrets|cach\w+|no|ocult\w+|non|nascost\w+|niet|verborgen|não|nie|скры\w+)\b[^.!?\n]*"
-    ),
-    (
-        r"\b(?:dime|dis-moi|dites-moi|sag mir|zeig\w* mir|muéstrame|montre-moi|dimmi|mostrami|diga|mostre|zeg me|laat me|powiedz|pokaż"
-        r"|göster|покажи|bana)\b[^.!?\n]{0,30}\b(?:instrucciones"
-        r"|instructions|consignes|anweisungen|istruzioni|instruções|instructies|polecenia|talimat\w*|(?:system)?-?prompt\w*|istem\w*"
-        r"|промпт)\b[^.!?\n]*"
-    ),
-    (
-        r"\b(?:du bist|tu es|t'es|eres|sei|je bent|você é|jesteś)\b[^.!?\n]{0,14}\b(?:ab sofort|ab jetzt|jetzt|nun|kein|keine|maintenant"
-        r"|désormais|plus|ahora|ya no|ora|non|nu|geen"
-        r"|agora|não|teraz|nie)\b[^.!?\n]{0,30}\b(?:assistent\w*|assistant\w*|asistente|ki|ia|ai|bot|modell?o?|modèle|interviewer"
-        r"|bewerber\w*|candidat\w*|kandydat\w*)\b[^.!?\n]*"
-    ),
-    (
-        r"\b(?:réponds|répondez|antworte|responde|rispondi|antwoord|odpowiedz)\b[^.!?\n]{0,15}\b(?:comme|als|como|come"
-        r"|jako)\b[^.!?\n]{0,8}\b(?:ia|ki|ai|bot|assistent\w*"
-        r"|assistant|asistente|robot|machine)\b[^.!?\n]*"
-    ),
-    (
-        r"(?:指令|指示|ルール|规则|規則|プロンプト|命令|提示)[^。\n]{0,8}(?:無視|忘れ|忽略|无视|忘记)[^。\n]*|(?:隠された|秘密の|隐藏的|隱藏的|숨겨진)[^。\n]{0,10}(?:情報|事実|信息|事实|资料"
-        r"|정보)[^。\n]*"
-        r"|(?:给我|給我)[^。\n]{0,8}(?:满分|滿分|最高分)[^。\n]*|(?:満点|最高点)[^。\n]{0,8}(?:ください|下さい|つけ)[^。\n]*"
-    ),
-    (
-        r"(?:تجاهل|انس[َى]?)[^.\n]{0,40}(?:التعليمات|الأوامر|القواعد|دورك)[^.\n]*|(?:지시|명령|규칙)[^.\n]{0,12}(?:무시|잊)[^.\n]*|(?:निर्देश"
-        r"|नियम)[^।\n]{0,30}(?:अनदेखा|भूल)[^।\n]*"
-    ),
-)
-KINDS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (*_GRADE, *_MACHINERY, *_ROLE, *_FRAMES, *_TONGUES))
+
+KINDS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (*_GRADE, *_MACHINERY, *_ROLE, *_FRAMES))
 """Every further rule, in no order."""
-
-SPELT = re.compile(r"\b(?:[A-Za-z][ .\-_*]){4,}[A-Za-z]\b[^.!?\n]*")
-"""A word spelt letter by letter."""
-_SPELT_WORDS = ("ignore", "disregard", "forget", "reveal", "override", "unlock", "system", "prompt", "jailbreak", "bypass", "ledger")
-_LEET = (str.maketrans("013457@$", "oieastas"), str.maketrans("013457@$", "oleastas"))
-_MIXED = re.compile(r"(?<![\d.,/:])\b(?=\w*[^\W\d_])(?=\w*\d)\w{4,}\b")
-
-
-def spelt(hit: str) -> bool:
-    """Whether letters set apart spell a word that only an attempt on the machine would hide."""
-    joined = re.sub(r"[^a-z]", "", hit.lower())
-    return joined.startswith(_SPELT_WORDS)
-
-
-def undisguised(text: str) -> tuple[str, ...]:
-    """The text, and where digits stand for letters ("1gn0re") both readings of it with letters in their place, length kept."""
-    if not _MIXED.search(text):
-        return (text,)
-    return (text, *(_with_letters(text, table) for table in _LEET))
-
-
-def _with_letters(text: str, table: dict[int, int]) -> str:
-    return _MIXED.sub(lambda found: ("i" + found[0][1:] if found[0][0] == "1" else found[0]).translate(table), text)
