@@ -33,7 +33,9 @@ def test_it_is_one_page_with_everything_on_it(name):
     text = " ".join(pages[0].extract_text().split())
     assert len(pages) == 1
     assert name.split()[0][:20] in text.replace(" ", "") or name.split()[0] in text
-    assert all(part in text for part in ("71 %", "72 %", "73 %", "no occasion", "2026-11-03", "cd" * 32))
+    assert all(
+        part in text for part in ("71 %", "72 %", "73 %", "no occasion", "3 November 2026", "cd" * 32, "trainer path USER --seal SHA256")
+    )
 
 
 def test_a_seal_changes_with_every_fact():

@@ -27,3 +27,12 @@ def test_the_certified_get_the_seal_of_their_certificate(capsys):
     out = told(capsys, desk, "sam")
     assert "passed" in out
     assert school.pathway.certificate("sam").seal in out
+
+
+def test_the_seal_on_a_certificate_is_checked(capsys):
+    desk = Desk()
+    school = certified(desk)
+    assert "The seal is good" in told(capsys, desk, "sam", "--seal", school.pathway.certificate("sam").seal.upper())
+    for user, seal in (("sam", "ab" * 32), ("kim", school.pathway.certificate("sam").seal)):
+        assert run(["path", user, "--seal", seal], lambda: SimpleNamespace(floor=Floor(FakeRoom(), school=desk.school))) == 1
+        assert "The seal is not good" in capsys.readouterr().out

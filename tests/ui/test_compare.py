@@ -88,8 +88,17 @@ def test_a_change_is_worded_as_the_report_words_it(change, shown):
 
 
 def test_talks_that_share_nothing_or_stop_have_no_fork():
-    assert fork(turns("a", "b"), turns("c", "d"), 0) is None
-    assert fork(turns("a", "b"), turns("a", "b", "c", "d"), 2) is None
+    assert fork(turns("a", "b"), turns("c", "d"), 0, "Ada") is None
+    assert fork(turns("a", "b"), turns("a", "b", "c", "d"), 2, "Ada") is None
+
+
+def test_a_fork_says_what_is_the_same_and_what_is_not():
+    other_words = fork(turns("a", "b", "c", "d"), turns("a", "b", "e", "f"), 2, "Ada")
+    assert other_words is not None
+    assert other_words.says == "The first 2 turns are the same. Then, in turn 3:"
+    other_answer = fork(turns("a", "b"), turns("a", "c"), 1, "Ada")
+    assert other_answer is not None
+    assert other_answer.says == "In turn 1 you said the same, and Ada answered otherwise:"
 
 
 def test_a_report_leads_to_the_last_try_and_to_the_one_taken_back(room):

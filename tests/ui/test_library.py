@@ -84,7 +84,7 @@ class FakeUploads:
 
 class FakeDrafts:
     def __init__(self) -> None:
-        self.shared: list[Draft] = []
+        self.kept: list[Draft] = []
 
     def check(self, draft: Draft) -> Sequence[str]:
         return [] if draft.scenario == "sound" else ["scenario.yaml:9: stage: 'fifth' is none of …."]
@@ -95,8 +95,16 @@ class FakeDrafts:
         return "support-specialist"
 
     def share(self, draft: Draft) -> str:
-        self.shared.append(draft)
+        self.kept.append(draft)
         return "second"
+
+    def shared(self) -> Sequence[str]:
+        return ["support-specialist"] if self.kept else []
+
+    def unshare(self, name: str) -> None:
+        if name not in self.shared():
+            raise Missing(f"{name!r} was not shared from here.")
+        self.kept.clear()
 
 
 @pytest.fixture
@@ -190,7 +198,7 @@ def test_trainees_are_refused_on_the_server(client, books, what):
     answer = client.post(f"/library/{what}", data={"company": "new-co", "scenario": "sound"}, headers={"x-user": "ada"})
     assert answer.status_code == 403
     assert books.uploads.taken == []
-    assert books.drafts.shared == []
+    assert books.drafts.kept == []
 
 
 def test_another_site_loads_nothing(client, books):
@@ -234,3 +242,19 @@ def test_a_draft_is_checked_tried_and_shared(client, books):
 @pytest.mark.parametrize(("scenario", "line"), [("  ", "no scenario here yet"), ("x" * 600_001, "at most 600,000")])
 def test_an_empty_or_endless_draft_is_one_line(client, scenario, line):
     assert line in news(sends(client, "check", scenario))[0][1]
+
+
+def test_a_shared_scenario_is_taken_back_by_leads_alone(books):
+    page, asked = LibraryPage(books), {"do": "unshare", "scenario": "support-specialist"}
+    assert "Take it back" not in shows(books, LEAD, scenario="support-specialist")
+    books.share(LEAD, Draft("sound"))
+    assert "shared from this page" in shows(books, LEAD)
+    assert "Take it back" in shows(books, LEAD, scenario="support-specialist")
+    assert "Take it back" not in shows(books, TRAINEE, scenario="support-specialist")
+    with pytest.raises(Forbidden):
+        page.act(Visit(TRAINEE, {"page": "library"}), asked)
+    step = page.act(Visit(LEAD, {"page": "library"}), asked)
+    assert step.to == "?page=library"
+    assert "is off everybody's home page" in step.said
+    with pytest.raises(Missing):
+        page.act(Visit(LEAD, {"page": "library"}), asked)

@@ -51,7 +51,7 @@ def test_what_landed_is_shown_with_its_words_and_what_did_not_with_what_would_me
     assert (
         part.index("She wants to learn") < part.index("<q>You would have two courses a year.</q>") < part.index("She worries about noise")
     )
-    assert "What would meet it: 84 decibels, ear plugs." in part
+    assert "Words that would meet it: 84 decibels, ear plugs." in part
     assert 'href="#benefits"' in html
 
 

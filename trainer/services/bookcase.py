@@ -83,6 +83,17 @@ class Drafts(Protocol):
             Invalid: it is not in order, or a scenario of that id is in the library that did not come this way.
         """
 
+    def shared(self) -> Sequence[str]:
+        """Ids of the scenarios that came this way."""
+
+    def unshare(self, name: str) -> None:
+        """Take it out of the library; what was begun with it goes on.
+
+        Raises:
+            Missing: none of that id came this way.
+            Unavailable: the disk refused.
+        """
+
 
 class Shelved(NamedTuple):
     """A company in the list."""
@@ -210,6 +221,22 @@ class Bookcase:
         """
         lead_only(person)
         return self.drafts.share(_bounded(draft))
+
+    def shared(self) -> Sequence[str]:
+        """Ids of the scenarios that were shared from the page."""
+        return self.drafts.shared()
+
+    def unshare(self, person: Person, scenario_id: str) -> str:
+        """Take a shared scenario off everybody's home page; its title. Sessions that were begun with it go on, and reports stay.
+
+        Raises:
+            Forbidden: this person is no lead.
+            Missing: none of that id was shared from the page.
+        """
+        lead_only(person)
+        found = next((one.title for one in self.books.scenarios() if one.id == scenario_id), scenario_id)
+        self.drafts.unshare(scenario_id)
+        return found
 
 
 def _bounded(draft: Draft) -> Draft:

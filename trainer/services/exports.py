@@ -44,7 +44,7 @@ class Exports:
             return session_json(scenario, view).encode()
         if form == "vtt":
             return webvtt(view.transcript, scenario.candidate.name).encode()
-        report = _report(view)
+        report = titled(_report(view), scenario)
         return markdown(report, scenario.title).encode() if form == "md" else self.print_report(report, scenario.title)
 
 
@@ -97,6 +97,13 @@ def _report(view: InterviewView) -> Report:
     if view.report is None:
         raise Missing("There is no report yet: end the interview, fill in the scorecard and have it graded first.")
     return Report.model_validate_json(view.report)
+
+
+def titled(report: Report, scenario: Scenario) -> Report:
+    """The report as people read it: competencies by their titles rather than by their ids."""
+    titles = {each.id: each.title for each in scenario.competencies}
+    rows = [row.model_copy(update={"competency": titles.get(row.competency, row.competency)}) for row in report.judgement.ratings]
+    return report.model_copy(update={"judgement": report.judgement.model_copy(update={"ratings": tuple(rows)})})
 
 
 def _stamp(seconds: float) -> str:

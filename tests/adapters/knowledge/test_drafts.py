@@ -91,3 +91,22 @@ def test_an_id_that_is_no_trials_leads_nowhere(drafts):
     for name in ("trial-../../../x", "trial-000000000000"):
         with pytest.raises(Missing):
             drafts.library.scenario(name)
+
+
+def test_a_shared_scenario_that_is_taken_back_is_in_no_list_and_goes_on_for_those_who_began(drafts):
+    drafts.share(Draft(SOUND))
+    assert drafts.shared() == ["second-baker"]
+    drafts.unshare("second-baker")
+    assert drafts.shared() == []
+    assert [one.id for one in drafts.library.scenarios()] == ["baker"]
+    assert drafts.library.scenario("second-baker").id == "second-baker"
+    drafts.share(Draft(SOUND))
+    drafts.unshare("second-baker")
+    assert [one.id for one in drafts.library.scenarios()] == ["baker"]
+
+
+@pytest.mark.parametrize("name", ["baker", "nobody", "../base", ""])
+def test_what_was_not_shared_is_not_taken_back(drafts, name):
+    with pytest.raises(Missing, match="was not shared from here"):
+        drafts.unshare(name)
+    assert [one.id for one in drafts.library.scenarios()] == ["baker"]

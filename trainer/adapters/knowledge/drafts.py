@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from trainer.adapters.knowledge.library import SHARED, TRIALS, Library
+from trainer.adapters.knowledge.library import SHARED, TRIALS, WITHDRAWN, Library
 from trainer.adapters.knowledge.marks import read_yaml
-from trainer.domain.errors import Invalid, Unavailable
+from trainer.domain.errors import Invalid, Missing, Unavailable
 from trainer.services.bookcase import Draft
 
 MOST_TRIALS = 40
@@ -54,6 +54,22 @@ class DraftFolder:
             self._made(home.parent)
             (Path(coming) / name).rename(home)
         return name
+
+    def shared(self) -> Sequence[str]:
+        """Ids of the scenarios that came this way."""
+        return sorted(home.name for home in (self.folder / SHARED).glob("*") if home.is_dir())
+
+    def unshare(self, name: str) -> None:
+        """Out of every list; whoever has begun with it finds it by its id."""
+        if name not in self.shared():
+            raise Missing(f"{name[:60]!r} was not shared from here, so it cannot be taken back here. Nothing was changed.")
+        gone = self.folder / WITHDRAWN / name
+        try:
+            shutil.rmtree(gone, ignore_errors=True)
+            self._made(gone.parent)
+            (self.folder / SHARED / name).rename(gone)
+        except OSError as error:
+            raise Unavailable(f"{name} could not be taken back ({error.strerror}); it is shared as before.") from error
 
     def _made(self, folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)

@@ -20,7 +20,10 @@ SHARED = "shared"
 """Below the folder of what was added: scenarios for everybody, each in a small knowledge base of its own."""
 TRIALS = "trial"
 """The same for those that are only being tried: found by their id alone, and in no list."""
+WITHDRAWN = "withdrawn"
+"""The same for those that were shared and are no more: what was begun with them goes on."""
 _TRIAL = re.compile(r"trial-[0-9a-f]{12}")
+_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 
 
 class Library:
@@ -186,14 +189,16 @@ class Library:
             self._scenarios.forget(path)
             self._checked.pop(path, None)
 
-    def _trial(self, scenario_id: str) -> Shelved[Scenario] | None:
-        if self.added is None or not _TRIAL.fullmatch(scenario_id):
+    def _apart(self, scenario_id: str) -> Shelved[Scenario] | None:
+        """One that stands in no list."""
+        if self.added is None or not _ID.fullmatch(scenario_id):
             return None
-        path = self.added / TRIALS / scenario_id / "scenarios" / f"{scenario_id}.yaml"
+        folder = TRIALS if _TRIAL.fullmatch(scenario_id) else WITHDRAWN
+        path = self.added / folder / scenario_id / "scenarios" / f"{scenario_id}.yaml"
         return self._scenarios.file(path) if path.is_file() else None
 
     def _shelved(self, scenario_id: str) -> Shelved[Scenario]:
-        if file := self._scenarios.find(lambda scenario: scenario.id == scenario_id) or self._trial(scenario_id):
+        if file := self._scenarios.find(lambda scenario: scenario.id == scenario_id) or self._apart(scenario_id):
             return file
         if broken := next((file for file in self._scenarios.files() if file.wrong and file.path.stem == scenario_id), None):
             raise Wrong(broken.wrong)

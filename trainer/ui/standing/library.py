@@ -42,17 +42,28 @@ class LibraryPage:
             return self._company(visit, name)
         if name := query.get("rubric"):
             return views.rubric_page(self.books.rubric(name))
-        return views.overview(self.books.scenarios(), self.books.companies(), self.books.rubrics(), leads=leads)
+        shared = self.books.shared() if leads else ()
+        return views.overview(self.books.scenarios(), self.books.companies(), self.books.rubrics(), leads=leads, shared=shared)
 
     def act(self, visit: Visit, sent: Mapping[str, str]) -> Step:
-        """Search the documents of a company; all else is sent to the routes beside the pages."""
+        """Search the documents of a company, or take back a scenario; all else is sent to the routes beside the pages.
+
+        Raises:
+            TrainerError: this person is no lead, or there is nothing to take back.
+        """
+        if sent.get("do") == "unshare":
+            title = self.books.unshare(visit.person, sent.get("scenario", ""))
+            return Step(
+                "?page=library", f"“{title}” is off everybody's home page. What was begun with it can be finished, and reports stay."
+            )
         kept = {"page": "library", "company": visit.query.get("company", "")}
         return Step("?" + urlencode(kept | {"q": sent.get("q", "")[:300]}))
 
     def _scenario(self, visit: Visit, name: str) -> Markup:
         whole = bool(visit.query.get("whole"))
         scenario = self.books.whole(visit.person, name) if whole else self.books.scenario(name)
-        return views.scenario_page(scenario, *self.books.papers(scenario), leads=visit.person.leads, whole=whole)
+        shared = visit.person.leads and scenario.id in self.books.shared()
+        return views.scenario_page(scenario, *self.books.papers(scenario), leads=visit.person.leads, whole=whole, shared=shared)
 
     def _company(self, visit: Visit, name: str) -> Markup:
         company, documents = self.books.company(name)
@@ -62,4 +73,4 @@ class LibraryPage:
             shown = found(query, self.books.search(name, query))
         elif document:
             shown = views.document(document, self.books.document(name, document))
-        return views.company_page(company, documents, leads=visit.person.leads, shown=shown, query=query)
+        return views.company_page(company, documents, leads=visit.person.leads, shown=shown, query=query, opened=document)

@@ -36,7 +36,7 @@ class Row(NamedTuple):
 class Fork(NamedTuple):
     """Where the two talks part: the words of either, and what came back."""
 
-    turn: int
+    says: str
     first: tuple[str, ...]
     second: tuple[str, ...]
 
@@ -53,7 +53,7 @@ def compare_page(first: SessionView, second: SessionView, found: Comparison) -> 
         face=face(second.scenario),
         branch=first.branch_of == second.id or second.branch_of == first.id,
         figures=[figure(each) for each in (found.overall, *found.outcome, found.share)],
-        fork=fork(first.turns, second.turns, found.shared_turns),
+        fork=fork(first.turns, second.turns, found.shared_turns, words.first_name(second.scenario.candidate)),
         about={fact.id: fact.about for fact in second.scenario.ledger},
     )
 
@@ -76,9 +76,11 @@ def _shown(name: str, value: float | None) -> str:
     return f"{value:.0f} %" if name == "percent" else words.percent(value)
 
 
-def fork(first: Sequence[Turn], second: Sequence[Turn], shared: int) -> Fork | None:
+def fork(first: Sequence[Turn], second: Sequence[Turn], shared: int, name: str) -> Fork | None:
     """The first exchange that differs after a common beginning; None where there is no common beginning, or one try stops in it."""
     if not shared or shared >= min(len(first), len(second)):
         return None
     start = shared - shared % 2
-    return Fork(start, *(tuple(turn.text for turn in turns[start : start + 2]) for turns in (first, second)))
+    before = f"The first {start} turns are the same. " if start else ""
+    then = f"In turn {start + 1} you said the same, and {name} answered otherwise:" if shared % 2 else f"Then, in turn {start + 1}:"
+    return Fork(before + then, *(tuple(turn.text for turn in turns[start : start + 2]) for turns in (first, second)))

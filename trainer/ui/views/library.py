@@ -22,13 +22,15 @@ class Hidden(NamedTuple):
     groups: Sequence[tuple[str, Sequence[Fact]]]
 
 
-def overview(scenarios: Sequence[Scenario], companies: Sequence[Shelved], rubrics: Sequence[Rubric], *, leads: bool) -> Markup:
-    """All that there is, as three lists."""
-    return fill("library", scenarios=scenarios, companies=companies, rubrics=rubrics, leads=leads)
+def overview(
+    scenarios: Sequence[Scenario], companies: Sequence[Shelved], rubrics: Sequence[Rubric], *, leads: bool, shared: Sequence[str] = ()
+) -> Markup:
+    """All that there is, as three lists; leads see which scenarios were shared from the page."""
+    return fill("library", scenarios=scenarios, companies=companies, rubrics=rubrics, leads=leads, shared=shared)
 
 
-def scenario_page(scenario: Scenario, posting: str, cv: Sections, *, leads: bool, whole: bool) -> Markup:
-    """The public side of a scenario; for leads who ask for it also what is hidden."""
+def scenario_page(scenario: Scenario, posting: str, cv: Sections, *, leads: bool, whole: bool, shared: bool = False) -> Markup:
+    """The public side of a scenario; for leads who ask for it also what is hidden, and a way to take back what was shared."""
     return fill(
         "library_scenario",
         scenario=scenario,
@@ -37,6 +39,7 @@ def scenario_page(scenario: Scenario, posting: str, cv: Sections, *, leads: bool
         cv=prepare.cv(scenario.candidate.name, cv),
         leads=leads,
         hidden=ledger(scenario) if whole else None,
+        shared=shared,
     )
 
 
@@ -47,9 +50,11 @@ def ledger(scenario: Scenario) -> Hidden:
     return Hidden([(title, facts) for title, facts in groups if facts])
 
 
-def company_page(company: Shelved, documents: Sequence[Listed], *, leads: bool, shown: Markup | None = None, query: str = "") -> Markup:
+def company_page(
+    company: Shelved, documents: Sequence[Listed], *, leads: bool, shown: Markup | None = None, query: str = "", opened: str = ""
+) -> Markup:
     """A company's documents, a search line, and what was opened or found."""
-    return fill("library_company", company=company, documents=documents, leads=leads, shown=shown, query=query)
+    return fill("library_company", company=company, documents=documents, leads=leads, shown=shown, query=query, opened=opened)
 
 
 def document(name: str, passages: Sequence[Passage]) -> Markup:

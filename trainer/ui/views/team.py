@@ -69,6 +69,7 @@ def team(view: TeamView, rounds: Sequence[RoundResult], scenarios: Sequence[tupl
         leaning=leaning,
         date=words.date,
         far=FAR,
+        called=lambda name: "You" if name == viewer.name and viewer.known_by == "machine" else name,
         alone=viewer.known_by == "machine" and len(names) < 2,
     )
 

@@ -78,6 +78,11 @@ def date(at: float) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def moment(at: float) -> str:
+    """Unix time to the minute, where the house stands: 24 Nov 2026, 10:54."""
+    return f"{date(at)}, {datetime.fromtimestamp(at, UTC).astimezone():%H:%M}"
+
+
 def percent(share: float | None) -> str:
     """A share from 0 to 1 as a whole percentage."""
     return "–" if share is None else f"{share * 100:.0f} %"
@@ -95,7 +100,7 @@ def hundredths(change: float) -> str:
 
 def points(value: float) -> str:
     """Points without an empty decimal."""
-    return f"{value:.1f}".removesuffix(".0")
+    return f"{value:.1f}".removesuffix(".0").replace("-", "−")
 
 
 def recommends(nps: int) -> str:
