@@ -43,6 +43,37 @@ _MARKS = (
         r"|(?:तजाهल|تجاهل)[^.\n]{0,40}(?:التعليمات|الأوامر)[^.\n]*|(?:系统提示|システムプロンプト|системный промпт)[^\n]*"
     ),
 )
+_IGNORE = (
+    r"(?:ignorier\w*|ignor(?:e[zr]|e(?= (?:tes|les|toutes|vos|ces|la|le)\b)|a|á|i|o|uj|ă|era|ér)|vergiss|vergesst|vergessen sie"
+    r"|missachte\w*|oublie[zr]?|olvid[ae]\w*|dimentica\w*|scorda\w*|negeer|vergeet"
+    r"|esque[cç]\w*|desconsider\w*|descart\w+|zignoruj|zapomnij|zapomeň|glöm|glem|unohda|felejtsd|uită|abaikan|lupakan|bỏ qua|quên"
+    r"|забудь\w*|игнорируй\w*"
+    r"|проигнорируй\w*|αγνόησε|ξέχασε)"
+)
+_ORDERS = (
+    r"(?:anweisung\w*|vorgaben|regeln|rolle\b|instru[cç]\w+|instruktion\w*|instrukcj\w+|istruzion\w+|consignes?|r[eè]gles|r[oô]le\b"
+    r"|reglas|papel\b|rol\b|ruolo|regole"
+    r"|instructies|regels|regras|polece\w+|zasad\w*|instruksi|perintah|hướng dẫn|pokyn\w*|instruktioner|ohjeet|utasítás\w*|инструкц\w+"
+    r"|правил\w*|роль|οδηγίες"
+    r"|(?:system)?prompt\w*|indicaciones|órdenes)"
+)
+_SECRET = (
+    r"(?:secr[eèé]t\w*|geheime?\w*|verborgen\w*|versteckt\w*|ocult\w*|escondid\w*|cach[ée]e?s?|segret\w*|nascost\w*|ukryt\w*"
+    r"|tajn\w*|gizli|скрыт\w*|секретн\w*)"
+)
+_GIVE = (
+    r"(?:gib|geben sie|gebt|donne[zr]?|mets|mettez|da[md]?e|dame|deme|ponme|ponga|dammi|dai|mi dia|geef|d[áê]|dá-me|me dê|daj|ver\b"
+    r"|дай\w*|поставь\w*|ge mig)"
+)
+_BEST = (
+    r"(?:(?:volle|maximale|höchste|beste|hoogste) (?:punkt\w*|note|bewertung|score|cijfer|punten)|(?:note|score) maximale?"
+    r"|meilleure note|(?:puntuaci[oó]n|nota"
+    r"|calificaci[oó]n|pontua[cç][aã]o) (?:más alta|m[áa]xima|mais alta)|m[áa]xima (?:puntuaci[oó]n|nota|calificaci[oó]n"
+    r"|pontua[cç][aã]o)|punteggio (?:massimo|pieno|più alto)"
+    r"|massimo (?:dei voti|punteggio)|voto (?:massimo|più alto)|najwyższ\w+ (?:ocen\w+|wynik|punktacj\w+)|maksimum puan"
+    r"|en yüksek (?:puan\w*|not\w*)"
+    r"|(?:высш|максимальн)\w+ (?:оценк|балл)\w*|högsta betyg\w*)"
+)
 _TONGUES = (
     rf"(?<!\w){_IGNORE}\b[^.!?\n]{{0,50}}\b{_ORDERS}[^.!?\n]*",
     r"\b(?:talimat\w*|kural\w*|komut\w*)\b[^.!?\n]{0,20}\b(?:unut\w*|yok ?say\w*|görmezden gel\w*|dikkate alma\w*)\b[^.!?\n]*",
