@@ -30,6 +30,7 @@ from trainer.services.topics import TopicIndex
 
 Similar = Callable[[str, Sequence[str]], Sequence[float]]
 MOST_TURNS = 140
+_NO_SENTENCE = ("#", "-", "|", "*", ">", "[", "!")
 
 
 @dataclass(frozen=True)
@@ -109,9 +110,10 @@ def _stage(root: Path, library: Library, scenario: Scenario, taught: Taught) -> 
 
 def _sentences(folder: Path | None) -> tuple[str, ...]:
     texts = [path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.md"))[:40]] if folder else []
-    lines = [line for text in texts for line in text.splitlines() if line and not line.startswith(("#", "-", "|", "*", ">", "[", "!"))]
+    bodies = [re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL) for text in texts]
+    lines = [line.replace("**", "") for text in bodies for line in text.splitlines() if line and not line.startswith(_NO_SENTENCE)]
     found = (sentence.strip() for line in lines for sentence in re.split(r"(?<=[.])\s+", line))
-    return tuple(sentence for sentence in found if 6 <= len(sentence.split()) <= 40)[:600]
+    return tuple(sentence for sentence in found if 6 <= len(sentence.split()) <= 40 and sentence[0].isupper())[:600]
 
 
 def hold(stage: Stage, script: Script, seed: int) -> Replayed:

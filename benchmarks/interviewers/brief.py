@@ -1,6 +1,7 @@
 """What an interviewer knows before the interview, and how one listens and looks things up."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from random import Random
@@ -27,9 +28,16 @@ _BEHAVIOURAL = (
 _ADMITS = re.compile(
     r"\b(?:not (?:something|that i)|haven't|have not|don't know|never (?:came|landed|done)|no experience|making it up|"
     r"nothing (?:comes|springs)|can't (?:say|help)|"
-    r"new to me|couldn't say|no idea)\b",
+    r"new to me|couldn't say|no idea|same (?:story|example|one)|that one again|repeating myself|telling you the same)\b",
     re.IGNORECASE,
 )
+_RHETORICAL = re.compile(r"(?:, (?:don't|haven't|aren't|isn't|do|is|are|have) (?:I|it|they|we)\?|^(?:Honestly|Frankly|Where was I)\?)$")
+_ASKS_BACK = re.compile(
+    r"\b(?:you mean|do you mean|meaning what|which (?:one|part|bit|piece|end)|another way|try that again|what exactly|you after|"
+    r"what do you want to know|say a bit more|asking about)\b",
+    re.IGNORECASE,
+)
+_LEAST_SHARED = 2
 
 
 @dataclass
@@ -55,11 +63,16 @@ class Brief:
         return (own + general)[:count]
 
     def looked_up(self, question: str) -> str:
-        """The two sentences of the documents that share most rare words with a question; empty where none does."""
+        """The sentence of the documents that shares most rare words with a question; empty where none shares two."""
         asked = stems(question)
-        ranked = sorted(self.passages, key=lambda passage: -len(asked & stems(passage)) / (4 + len(stems(passage))))
-        best = [passage for passage in ranked[:2] if len(asked & stems(passage)) >= 2]
-        return " ".join(best)
+        spread = Counter(stem for passage in self.passages for stem in stems(passage))
+        weights = {stem: 1 / spread[stem] for stem in asked if spread[stem]}
+
+        def worth(passage: str) -> float:
+            return sum(weights.get(stem, 0.0) for stem in stems(passage)) / (8 + len(stems(passage)))
+
+        best = max(self.passages, key=worth, default="")
+        return best if len(asked & stems(best)) >= _LEAST_SHARED else ""
 
 
 def admits(reply: str) -> bool:
@@ -68,5 +81,15 @@ def admits(reply: str) -> bool:
 
 
 def asks(reply: str) -> bool:
-    """Whether the candidate's turn ends in a question."""
-    return reply.rstrip().endswith("?")
+    """Whether the candidate asks something; what only sounds like a question does not count."""
+    return any(sentence.endswith("?") and not _RHETORICAL.search(sentence) for sentence in cut(reply))
+
+
+def asks_back(reply: str) -> bool:
+    """Whether the candidate asks what was meant."""
+    return asks(reply) and bool(_ASKS_BACK.search(reply))
+
+
+def cut(reply: str) -> list[str]:
+    """Its sentences."""
+    return re.split(r"(?<=[.!?])\s+", reply.strip())

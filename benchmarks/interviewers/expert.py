@@ -1,8 +1,9 @@
 """The expert: opens well, follows every story down to part, result and lesson, tells the truth about the job, leaves room, closes."""
 
-from collections.abc import Generator, Iterator
+import re
+from collections.abc import Generator
 
-from benchmarks.interviewers.brief import Brief, admits, asks
+from benchmarks.interviewers.brief import Brief, admits, asks, asks_back, cut
 
 _OWN = (
     "What was your own part in that?",
@@ -12,7 +13,10 @@ _OWN = (
 )
 _RESULT = ("What came of it in the end?", "What was the result, in numbers if you have them?", "What changed because of it?")
 _LESSON = ("What would you do differently today?", "What did you learn from it?", "Looking back, what would you change?")
-_THANKS = ("Thank you, that helps me.", "Thanks for telling me that so openly.", "I see, that must have been hard.", "That's impressive.")
+_THANKS = ("Thank you, that helps me.", "Thanks for telling me that so openly.", "I see.", "That's good to know.")
+_HARD = re.compile(
+    r"\b(?:died|widower|ill|sorry|ashamed|hurt|lost|fault|mistake|proud of|afraid|frightened|cried|alone|failed)\b", re.IGNORECASE
+)
 _WANTS = (
     "What are you looking for in your next role?",
     "What matters most to you beyond that?",
@@ -29,6 +33,8 @@ _PRACTICAL = (
     "Are you talking to other companies?",
 )
 STORIES = 10
+_KIND, _A_WORD = 0.6, 0.3
+"""How often a hard thing is met with a kind word, and any other answer with a word of thanks."""
 
 
 def expert(brief: Brief) -> Generator[str, str, None]:
@@ -39,7 +45,7 @@ def expert(brief: Brief) -> Generator[str, str, None]:
     for question in brief.openings(STORIES):
         reply = yield from _told(brief, question)
         if not admits(reply):
-            yield from _followed_up(brief)
+            yield from _followed_up(brief, reply)
     for question in _WANTS:
         reply = yield from _told(brief, question)
         if benefit := brief.looked_up(reply):
@@ -57,24 +63,29 @@ def expert(brief: Brief) -> Generator[str, str, None]:
 
 
 def _told(brief: Brief, question: str) -> Generator[str, str, str]:
-    """A question, and an answer to the one that may come back."""
+    """A question, put once more where it was not understood; and an answer to the one that may come back."""
     reply = yield question
-    if asks(reply):
+    if asks_back(reply):
+        reply = yield "Let me put it another way. Can you give me an example from your work?"
+    if asks(reply) and not asks_back(reply):
         reply = yield _answer(brief, reply)
     return reply
 
 
-def _followed_up(brief: Brief) -> Generator[str, str, None]:
+def _followed_up(brief: Brief, reply: str) -> Generator[str, str, None]:
     for probes in (_OWN, _RESULT, _LESSON):
-        thanks = f"{brief.rng.choice(_THANKS)} " if brief.rng.random() < 0.3 else ""
-        yield from _told(brief, thanks + brief.rng.choice(probes))
+        reply = yield from _told(brief, _met(brief, reply) + brief.rng.choice(probes))
+
+
+def _met(brief: Brief, reply: str) -> str:
+    """Now and then a word before the next question; a kind one for what was hard to tell."""
+    drawn = brief.rng.random()
+    if _HARD.search(reply) and drawn < _KIND:
+        return "I see, that must have been hard. "
+    return f"{brief.rng.choice(_THANKS)} " if drawn < _A_WORD else ""
 
 
 def _answer(brief: Brief, reply: str) -> str:
-    question = next(_questions(reply), reply)
+    question = next((sentence for sentence in cut(reply) if sentence.endswith("?")), reply)
     found = brief.looked_up(question)
     return f"Good question. {found}" if found else "I don't know that for certain. I'll find out and write to you tomorrow."
-
-
-def _questions(reply: str) -> Iterator[str]:
-    return (sentence for sentence in reply.replace("!", ".").split(". ") if sentence.endswith("?"))

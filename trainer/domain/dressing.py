@@ -17,6 +17,8 @@ _RUN_ON = frozenset(
 )  # fmt: skip
 _CLOSE = r"(?:it|them|him|her|me|us|you|that|this|up|out|off|on|in|to|of|not|be|been)"
 """What belongs so closely to a verb that nobody hesitates before it."""
+_POINT_AT_END = 2
+"""Sentences above which the last one is left to follow the one before it."""
 _STUMBLES = ("I", "We", "It", "The", "My", "So")
 
 
@@ -43,6 +45,8 @@ def dress(text: str, manner: Manner, drawn: Marks, rng: Random, words: Sequence[
 def joined(opener: str, line: str, lowers: Callable[[str], bool]) -> str:
     """An opener before a line; after an open end the line goes on in lower case where its first word is no name."""
     first, _, rest = line.partition(" ")
+    if opener[-1] == ":" and first != "I" and _runs_on(first, lowers):
+        return f"{opener} {first[0].lower()}{line[1:]}"
     if not _open_ended(opener) or _first_person(first):
         return f"{opener} {line}"
     if _runs_on(first, lowers):
@@ -99,10 +103,14 @@ def split(text: str) -> list[str]:
 
 
 def _with_aside(sentences: list[str], manner: Manner, rng: Random) -> list[str]:
-    fresh = [aside for aside in manner.asides if aside not in sentences]
-    if not fresh or len(sentences) < 2:
+    """An aside between two sentences of hers: never beside another, nor before the end of a longer telling, where the point is."""
+    fresh = [aside for aside in manner.asides if aside not in " ".join(sentences)]
+    last = len(sentences) - 1 if len(sentences) > _POINT_AT_END else len(sentences)
+    known = " ".join(manner.asides)
+    places = [place for place in range(1, last) if not any(one in known for one in sentences[place - 1 : place + 1])]
+    if not fresh or not places:
         return sentences
-    place = rng.randint(1, len(sentences) - 1)
+    place = rng.choice(places)
     return [*sentences[:place], rng.choice(fresh), *sentences[place:]]
 
 

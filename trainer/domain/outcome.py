@@ -7,7 +7,8 @@ from trainer.domain.deltas import at_the_end
 from trainer.domain.reading import Reading
 from trainer.domain.reasons import reason, small_things
 from trainer.domain.report import Moved, Outcome
-from trainer.domain.scenario import Candidate, Scenario
+from trainer.domain.retelling import told_to_a_friend
+from trainer.domain.scenario import Candidate, Mood, Scenario
 from trainer.domain.state import Delta, Gauge, State
 from trainer.domain.transcript import Turn
 
@@ -21,7 +22,7 @@ LASTING: dict[str, float] = {"off_limits": -1.2, "insult": -1.2, "dodged": -0.25
 """What is remembered afterwards however pleasant the rest was, in points for each turn that did it."""
 SMALL = 0.1
 """Points below which a move has no line of its own."""
-PARTY_LINE = {"delighted": 9, "content": 7, "indifferent": 5, "put_off": 0}
+PARTY_LINE: dict[Mood, int] = {"delighted": 9, "content": 7, "indifferent": 5, "put_off": 0}
 
 _ON_END = -1
 
@@ -53,7 +54,7 @@ def outcome(scenario: Scenario, states: Sequence[State], readings: Sequence[Read
         apply_again=_share(0.5 + 0.2 * last.rapport + 0.18 * last.trust + 0.15 * last.interest + marred),
         customer_if_rejected=_share(0.42 + 0.22 * last.rapport + 0.25 * last.interest + 0.12 * last.trust + marred),
         moved_by=_moved(found, nps, scenario.candidate),
-        tells_a_friend=_line(scenario, nps),
+        tells_a_friend=told_to_a_friend(scenario, _mood(nps), states),
     )
 
 
@@ -134,6 +135,5 @@ def _row(turn: int, points: float, because: str) -> Moved:
     return Moved(turn=turn, change=round(points, 3), because=because)
 
 
-def _line(scenario: Scenario, nps: int) -> str:
-    mood = next(name for name, least in PARTY_LINE.items() if nps >= least)
-    return next((line for name, line in scenario.candidate.would_tell_a_friend.items() if name == mood), "")
+def _mood(nps: int) -> Mood:
+    return next(name for name, least in PARTY_LINE.items() if nps >= least)

@@ -50,6 +50,8 @@ _REASONS: Mapping[str, str] = {
     "start": "Where everybody begins",
     "left_hanging": "It stopped without a farewell",
 }
+MOVES = frozenset(_REASONS)
+"""The names of all moves."""
 _BARE = ("start", "left_hanging", "no_room_for_questions")
 """Reasons that say it all."""
 

@@ -27,7 +27,7 @@ _CORRECTS = re.compile(
 _VAGUE = frozenset(
     ["one", "of", "or", "and", "to", "more", "less", "percent", "per", "other", "different", "in", "years", "year", "minutes"]
 )
-_CLAUSES = re.compile(r"(?:[;!?—–()]|[,.:](?!\d))+|\s(?:and|but|so|because|which|then)\s", re.IGNORECASE)
+_CLAUSES = re.compile(r"(?:[;!?—–()]|[,.:](?!\d))+|\s(?:but|so|because|which|then)\s", re.IGNORECASE)
 
 
 _WHOLE = re.compile(
@@ -67,10 +67,16 @@ def contradiction(turns: Sequence[Turn]) -> Contradiction | None:
         return None
     earlier = [each for turn in turns[:-1] if turn.speaker == "interviewer" for each in _figures(turn.text)]
     for new in _figures(turns[-1].text):
-        same = [old for old in earlier if old.unit == new.unit and (old.about & new.about)]
+        same = [old for old in earlier if old.unit == new.unit and _same_thing(old, new)]
         if same and all(old.number != new.number for old in same):
             return Contradiction(same[-1].quote, new.quote)
     return None
+
+
+def _same_thing(old: _Figure, new: _Figure) -> bool:
+    """Whether two sentences with a number speak of one thing: a word in common is chance where both say much else."""
+    shared = len(old.about & new.about)
+    return shared > 1 or 2 * shared >= min(len(old.about), len(new.about)) > 0
 
 
 def _clauses(text: str) -> Iterator[str]:

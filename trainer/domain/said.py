@@ -10,6 +10,10 @@ from trainer.domain.transcript import Turn
 
 _RESTS = 9
 """For how many turns a mark of speech is left alone after use."""
+_RUN = 4
+"""Words in a row by which a wording is known again."""
+_TOLD = 0.5
+"""Share of its runs of words from which on a wording counts as told."""
 _COMMON = 3
 """Words up to which an opener is too common to be noticed; a longer one comes once an interview."""
 
@@ -33,13 +37,25 @@ class Said:
     def fresh_marks(self, manner: Manner) -> Manner:
         """The marks of speech that may be used now: short openers rest for some turns, all else comes once an interview."""
         once = {name: self.unused(getattr(manner, name)) for name in ("closers", "asides")}
-        openers = {name: self._rested(getattr(manner, name)) for name in ("openers", "sober")}
+        openers = {name: self._come_again(getattr(manner, name)) for name in ("openers", "sober")}
         return manner.model_copy(update={**once, **openers})
 
-    def _rested(self, lines: tuple[str, ...]) -> tuple[str, ...]:
-        whole = f" {' | '.join(self.last)} "
+    def _come_again(self, lines: tuple[str, ...]) -> tuple[str, ...]:
         unused = self.unused(lines)
-        return tuple(line for line in lines if f" {plain(line)} " not in whole and (len(line.split()) <= _COMMON or line in unused))
+        return tuple(line for line in self.rested(lines) if len(line.split()) <= _COMMON or line in unused)
+
+    def rested(self, lines: Sequence[str]) -> tuple[str, ...]:
+        """The lines that were not heard in her latest turns."""
+        whole = f" {' | '.join(self.last)} "
+        return tuple(line for line in lines if f" {plain(line)} " not in whole)
+
+    def untold(self, lines: Sequence[str]) -> tuple[str, ...]:
+        """The wordings that were not told before, though with an aside or a hesitation within them."""
+        return tuple(line for line in lines if not self._told(plain(line).split()))
+
+    def _told(self, words: list[str]) -> bool:
+        runs = [f" {' '.join(words[start : start + _RUN])} " for start in range(max(1, len(words) - _RUN + 1))]
+        return sum(run in self.whole for run in runs) >= _TOLD * len(runs)
 
     def unused(self, lines: Sequence[str]) -> tuple[str, ...]:
         """The lines whose words were not said in this order before."""

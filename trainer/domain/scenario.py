@@ -14,6 +14,9 @@ FactKind = Literal["story", "background", "logistics", "motive", "concern", "red
 
 Style = Literal["terse", "plain", "long_winded", "nervous", "polished", "guarded", "warm", "blunt"]
 
+Mood = Literal["delighted", "content", "indifferent", "put_off"]
+"""How the candidate speaks of the interview afterwards."""
+
 Stage = Literal["screening", "first", "second", "final"]
 
 Recommendation = Literal["strong_no", "no", "yes", "strong_yes"]
@@ -87,6 +90,14 @@ class OwnQuestion(Model):
     """The concern fact behind it, if any."""
 
 
+class Retelling(Model):
+    """What the candidate would tell a friend, and what must have been so for it to be true."""
+
+    says: str
+    after: tuple[str, ...] = ()
+    """Ids of facts that were told, and names of moves that were made, such as `off_limits`; all of them."""
+
+
 class Candidate(Model):
     """The simulated person."""
 
@@ -115,10 +126,14 @@ class Candidate(Model):
     """The same when she has cooled."""
     no_more_questions: tuple[str, ...] = Field(min_length=1)
     goodbye: tuple[str, ...] = Field(min_length=1)
+    """How the candidate takes leave of a talk of any kind: nothing in it may claim that it was a good one."""
+    goodbye_warm: tuple[str, ...] = ()
+    """The same after a good talk; without any, `goodbye`."""
     goodbye_cool: tuple[str, ...] = Field(min_length=1)
     already_said: tuple[str, ...] = Field(min_length=2)
     """Openers when something is asked again: "As I said, …"; the fact follows in other words."""
-    would_tell_a_friend: dict[Literal["delighted", "content", "indifferent", "put_off"], str]
+    would_tell_a_friend: dict[Mood, str | tuple[Retelling, ...]]
+    """For each mood a line, or several of which the first is taken whose `after` all happened; the last stands without one."""
 
 
 class Truth(Model):

@@ -4,27 +4,36 @@ import re
 from collections.abc import Sequence
 from random import Random
 
+from trainer.domain.choosing import Choice
 from trainer.domain.daytime import timely
-from trainer.domain.dressing import dress, joined, shortened, split
-from trainer.domain.figures import figure, holds
-from trainer.domain.phrases import Phrases
+from trainer.domain.dressing import dress, joined
+from trainer.domain.phrases import Manner, Phrases
 from trainer.domain.plan import Moment, Plan, PlanAct
 from trainer.domain.pleasantries import fits
 from trainer.domain.said import Said, plain
 from trainer.domain.scenario import Fact, Scenario
 from trainer.domain.state import State
-from trainer.domain.styles import BANDS, cooled, marks
+from trainer.domain.styles import cooled, marks
 from trainer.domain.tone import sober
 from trainer.domain.transcript import Turn
-from trainer.domain.verifier.numbers import numbers
+from trainer.domain.wording import content
 
 _TRIES = 45
-BRIEF = 18
-"""A band of so many words at most wants a cut of a wording, whoever speaks."""
+DEEP = ("own_part", "result", "lesson")
 THINKS = 0.25
-"""How often a told turn begins with a moment of thought."""
-THOUGHT_OVER = ("story", "background", "motive")
-"""Kinds of facts over which one may have to think."""
+"""How often a told story begins with a moment of thought."""
+THOUGHT_OVER = ("story",)
+"""Kinds of facts over which one may have to think: which story to tell."""
+_AT_MOST = 3
+_WARM = 0.3
+"""Rapport from which on she says at the end that it was a good talk."""
+_SAME_AGAIN = 5
+"""Words of a lead that may come twice in an interview, some turns apart."""
+_WANTS_A_NUMBER = re.compile(
+    r"\b(?:numbers?|figures?|how (?:much|many|long|often|big|far|fast)|per ?cent|percentage|measur\w+|metrics?|quantif\w+|data|costs?)\b",
+    re.IGNORECASE,
+)
+_WANTS_CHANGE = re.compile(r"\b(?:differently|change|do again|do better|improve)\b", re.IGNORECASE)
 
 
 def speak(scenario: Scenario, plan: Plan, state: State, turns: Sequence[Turn], seed: int, phrases: Phrases) -> str:
@@ -64,24 +73,39 @@ class _Speech:
             line = self._joined(self._one("interjection"), line)
         if strain > 1:
             line = f"{line} {self._one('again_after')}"
-        return " ".join(filter(None, (line, self._own_question())))
+        return " ".join(filter(None, (line, self._own_question(line))))
 
-    def _own_question(self) -> str:
+    def _own_question(self, line: str) -> str:
+        """In the wording that repeats the least of what she has just said; one that comes from nowhere is announced."""
         own = next((question for question in self.scenario.questions if question.id == self.plan.own_question), None)
-        return self._fresh(own.says) if own else ""
+        if own is None:
+            return ""
+        left = self.said.unused(own.says) or own.says
+        least = min(len(content(says) & content(line)) for says in left)
+        asked = self.rng.choice([says for says in left if len(content(says) & content(line)) == least])
+        from_nowhere = self.plan.act == "tell" and own.concern not in self.plan.facts
+        return f"{self._one('by_the_way')} {asked}" if from_nowhere else asked
 
     def _told(self) -> str:
         """The facts with their lead, in the marks of her style; a lead stands in the place of an opener."""
         facts = [self.scenario.fact(fact) for fact in self.plan.facts]
+        choice = Choice(self.plan, self.person.style, self.said, self.rng)
+        if self.plan.act == "repeat" and all(map(choice.used_up, facts)):
+            return self._one("again_after" if facts[0].layer in DEEP else "same_story")
         lead = self._lead(facts)
         drawn = marks(self.person.style, self.state, self.rng)
-        serious = sober(facts, self.scenario.ledger)
-        manner = self.said.fresh_marks(self.phrases.manner(self.person.style))
-        if serious:
-            manner = manner.model_copy(update={"openers": manner.sober, "closers": ()})
         drawn = drawn._replace(opener=drawn.opener and not lead, closer=drawn.closer and not self.plan.own_question)
-        body = dress(" ".join(self._wording(fact) for fact in facts), manner, drawn, self.rng, self.plan.words, self._lowers)
+        body = dress(" ".join(map(choice.wording, facts)), self._manner(facts), drawn, self.rng, self.plan.words, self._lowers)
         return self._joined(lead, body) if lead else body
+
+    def _manner(self, facts: Sequence[Fact]) -> Manner:
+        """The marks that may stand beside these facts: no promise of a tale before its later parts, nothing bright beside a confidence."""
+        manner = self.said.fresh_marks(self.phrases.manner(self.person.style))
+        if any(fact.kind == "logistics" for fact in facts):
+            return manner.model_copy(update={"openers": tuple(filter(_in_passing, manner.sober)), "closers": ()})
+        if sober(facts, self.scenario.ledger) or any(fact.gate == "trust" for fact in facts):
+            return manner.model_copy(update={"openers": manner.sober, "closers": ()})
+        return manner.model_copy(update={"openers": manner.sober}) if any(fact.layer in DEEP for fact in facts) else manner
 
     def _lead(self, facts: Sequence[Fact]) -> str:
         if self.plan.moment == "stacked":
@@ -89,10 +113,18 @@ class _Speech:
         if self.plan.moment:
             return self._one(self.plan.moment)
         if self.plan.act == "repeat":
-            return self._fresh(self.person.already_said, self.phrases.of(self.person.style, "again"))
+            return self._again()
         thinks = self.rng.random() < THINKS and self.person.style not in ("terse", "blunt")
         fresh = all(fact.layer in (None, "outline") and fact.kind in THOUGHT_OVER for fact in facts)
-        return self._fresh(self.person.thinks) if thinks and fresh else ""
+        left = self.said.unused(self.person.thinks)
+        return self.rng.choice(left) if thinks and fresh and left else ""
+
+    def _again(self) -> str:
+        """That it was said before, in her own lines; a short one comes again before anybody's line does."""
+        mine = (*self.person.already_said, *self.phrases.manner(self.person.style).moments.get("again", ()))
+        short = [line for line in self.said.rested(mine) if len(line.split()) <= _SAME_AGAIN]
+        left = self.said.unused(mine) or short
+        return self.rng.choice(left) if left else self._one("again")
 
     def _joined(self, opener: str, line: str) -> str:
         return joined(opener, line, self._lowers)
@@ -103,46 +135,6 @@ class _Speech:
         if any(re.search(rf"[a-z,;] {re.escape(word.capitalize())}\b", line) for line in lines):
             return False
         return any(f" {word.lower()} " in line for line in lines)
-
-    def _wording(self, fact: Fact) -> str:
-        """A wording not used yet, where there is one; the shortest for the terse, the longest for the long-winded."""
-        if self.plan.act == "repeat" and (figures := self._figures(fact)):
-            return self._fresh(figures)
-        if self.plan.words[1] <= BRIEF or self.person.style == "terse":
-            return self._brief(fact)
-        left = self._holding(self.said.unused(fact.says)) or self._holding(fact.says) or self.said.unused(fact.says) or fact.says
-        match self.person.style:
-            case "long_winded":
-                return max(left, key=_length)
-            case _:
-                return self.rng.choice(left)
-
-    def _brief(self, fact: Fact) -> str:
-        """The shortest cut of a wording that was not said yet; once they are used up, a sentence that was left away before."""
-        enough = min(self.plan.words[1], BANDS["terse"].most)
-        asked = self._holding(fact.says)
-        if same := self._same_number(fact):
-            return min(same, key=_length)
-        cuts = [shortened(line, enough) for line in asked] + [line for line in fact.says if len(line.split()) <= 2 * enough]
-        sentences = [sentence for line in fact.says for sentence in split(line)]
-        left = self._holding(self.said.unused(cuts[: len(asked)])) or self.said.unused(cuts) or self.said.unused(sentences) or cuts
-        return min(left, key=_length)
-
-    def _same_number(self, fact: Fact) -> tuple[str, ...]:
-        """The sentences that hold a number which was put to her for a yes."""
-        put = {number.value for number in numbers(self.plan.question)} if self.plan.moment == "yes" else set()
-        sentences = tuple(sentence for line in fact.says for sentence in split(line))
-        return tuple(one for one in sentences if put & {number.value for number in numbers(one)})
-
-    def _figures(self, fact: Fact) -> tuple[str, ...]:
-        """The sentences that hold the number asked for, where one was."""
-        asked = figure(self.plan.question)
-        return tuple(sentence for line in fact.says for sentence in split(line) if asked is not None and holds(sentence, asked))
-
-    def _holding(self, lines: Sequence[str]) -> tuple[str, ...]:
-        """Those that hold the number asked for; all of them where none was."""
-        asked = figure(self.plan.question)
-        return tuple(line for line in lines if asked is None or holds(line, asked))
 
     def _without_facts(self) -> str:
         act, moment = self.plan.act, self.plan.moment
@@ -156,7 +148,13 @@ class _Speech:
             return " ".join(filter(None, (greeting, self._small_talk())))
         if moment == "asks_why":
             return f"{self._fresh(authored, spare)} {self._one(moment)}"
-        return self._one(moment) if moment else self._fresh(authored, spare)
+        return self._one(self._fitting(moment)) if moment else self._fresh(authored, spare)
+
+    def _fitting(self, moment: Moment) -> Moment:
+        """Nothing to tell of a result is no missing number where none was asked for; nor a missing lesson what one would change."""
+        if moment == "no_result" and not _WANTS_A_NUMBER.search(self.plan.question):
+            return "no_end"
+        return "no_change" if moment == "no_lesson" and _WANTS_CHANGE.search(self.plan.question) else moment
 
     def _small_talk(self) -> str:
         """Her own line where one answers what was asked after; else a general one that does."""
@@ -177,9 +175,15 @@ class _Speech:
             "decline": (person.declines, self.phrases.of(style, "decline")),
             "react": (person.cool, self.phrases.of(style, "react_cool")) if cool else (person.reacts, self.phrases.of(style, "react")),
             "no_questions": (person.no_more_questions, ()),
-            "close": (person.goodbye_cool if cool else person.goodbye, self.phrases.of(style, "after_goodbye")),
+            "close": (self._goodbye(), self.phrases.of(style, "after_goodbye")),
         }
         return lines.get(self.plan.act, ((), ()))
+
+    def _goodbye(self) -> tuple[str, ...]:
+        """What praises the talk is said after a good one only."""
+        if cooled(self.state):
+            return self.person.goodbye_cool
+        return self.person.goodbye_warm or self.person.goodbye if self.state.rapport >= _WARM else self.person.goodbye
 
     def _one(self, moment: Moment) -> str:
         own = self.phrases.manner(self.person.style).moments.get(moment, ())
@@ -198,10 +202,11 @@ class _Speech:
         return self.rng.choice(left) if left else ""
 
 
+def _in_passing(opener: str) -> bool:
+    """Whether an opener is so short that it may stand before a date or a sum."""
+    return len(opener.split()) <= _AT_MOST
+
+
 def _without_topic(lines: Sequence[str]) -> tuple[str, ...]:
     """Only the lines without a blank: no topic is known here whose name would fit the grammar."""
     return tuple(line for line in lines if "{topic}" not in line)
-
-
-def _length(line: str) -> int:
-    return len(line.split())

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from typing import NamedTuple
 
+from trainer.domain.reasons import MOVES
 from trainer.domain.rubric import Check, Rubric
 from trainer.domain.scenario import Fact, Gate, Layer, Scenario
 
@@ -41,6 +42,7 @@ def scenario_faults(scenario: Scenario, topics: Collection[str]) -> tuple[Fault,
         *_stories(scenario.ledger),
         *_unopened(scenario.ledger),
         *_wordings(scenario),
+        *_retellings(scenario),
     )
 
 
@@ -148,6 +150,19 @@ def _phrases(scenario: Scenario) -> Iterator[Fault]:
                 yield Fault(("candidate", name, place), "a line to say is empty: write what is said")
             elif stray := [blank for blank in re.findall(r"\{(\w*)\}", line) if (name, blank) != ("does_not_know", "topic")]:
                 yield Fault(("candidate", name, place), f"{{{stray[0]}}} cannot be filled here: only does_not_know knows {{topic}}")
+
+
+def _retellings(scenario: Scenario) -> Iterator[Fault]:
+    known = MOVES | {fact.id for fact in scenario.ledger}
+    for mood, lines in scenario.candidate.would_tell_a_friend.items():
+        told = () if isinstance(lines, str) else lines
+        where: tuple[str | int, ...] = ("candidate", "would_tell_a_friend", mood)
+        for place, line in enumerate(told):
+            for at, name in enumerate(line.after):
+                if name not in known:
+                    yield _unknown((*where, place, "after", at), "fact of the ledger, nor a move,", name, known)
+        if told and told[-1].after:
+            yield Fault((*where, len(told) - 1), "the last line must stand without `after`, so that there is always one to tell")
 
 
 def _plain(line: str) -> str:

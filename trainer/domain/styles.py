@@ -52,7 +52,7 @@ _RATES: dict[Style, _Rates] = {
     "polished": _Rates(0.5, 0.3, 0.15, 0.0, 0.0),
     "nervous": _Rates(0.5, 0.25, 0.1, 0.85, 0.45),
     "warm": _Rates(0.5, 0.3, 0.25, 0.0, 0.0),
-    "long_winded": _Rates(0.6, 0.4, 0.9, 0.15, 0.1),
+    "long_winded": _Rates(0.6, 0.4, 0.7, 0.15, 0.1),
 }
 _BOTH = 0.15
 """How often a turn that drew an opener and a closer keeps both."""
@@ -77,7 +77,7 @@ def marks(style: Style, state: State, rng: Random) -> Marks:
     """The marks of this turn: drawn, so that they are in some turns and not in others."""
     rates = _RATES[style]
     calm = 0.75 if state.rapport > 0.4 else 1.0
-    asides = int(rng.random() < rates.aside) + int(style == "long_winded" and rng.random() < 0.5)
+    asides = int(rng.random() < rates.aside) + int(style == "long_winded" and rng.random() < 0.2)
     opener, closer = rng.random() < rates.opener, rng.random() < rates.closer
     if opener and closer and rng.random() >= _BOTH:
         opener, closer = (False, True) if rng.random() < 0.4 else (True, False)
