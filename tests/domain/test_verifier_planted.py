@@ -137,6 +137,15 @@ def test_manners_of_a_candidate_are_left_alone(act, line):
     assert verify(line, plan(act=act, words=(1, 40)), SCENARIO) == ()
 
 
+@pytest.mark.parametrize("act", ["answer_small_talk", "clarify", "react"])
+def test_the_very_question_is_not_handed_back(act):
+    asked = ["Good morning, I'm Jo. How was your journey?"]
+    assert [one.kind for one in verify("Good, thank you. How was your journey?", plan(act=act, words=(1, 40)), SCENARIO, (), asked)] == [
+        "role"
+    ]
+    assert verify("Good, thank you. And yours, how was that?", plan(act="answer_small_talk", words=(1, 40)), SCENARIO, (), asked) == ()
+
+
 def test_what_a_paper_or_the_other_person_says_may_be_used():
     words = "I read of the 14 depots and of Marta Ruiz, and you said it was Lisbon."
     todo = plan(act="react", words=(1, 40))

@@ -58,6 +58,8 @@ class Ground:
     authored: frozenset[str]
     """Sentences of the scenario's own that are always in role."""
     own_question: frozenset[str]
+    asked: frozenset[str]
+    """The questions that were just put to her, word for word."""
     ids: frozenset[str]
     prompt: frozenset[tuple[str, ...]]
     language: Language
@@ -96,6 +98,7 @@ def ground(
         content=content(everything),
         authored=frozenset(plain(piece) for line in [*mine, *own] for piece in sentences(line)),
         own_question=content(joined(own)),
+        asked=frozenset(plain(piece) for line in conversation[-1:] for piece in sentences(line) if "?" in piece),
         ids=_ids(scenario),
         prompt=runs(prompt, PROMPT_RUN) - runs(everything, PROMPT_RUN),
         language=language(joined(fact.says[0] for fact in scenario.ledger)[:_SAMPLE]),

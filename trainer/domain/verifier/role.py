@@ -10,6 +10,8 @@ from trainer.domain.verifier.words import content, sentences, words
 
 _TURN_OF_SPEECH = 5
 """A question of so few words asks nothing: "Honestly?", "My part?"."""
+_ECHO = 3
+"""So many words of the very question she was asked are no request to repeat it."""
 _ALWAYS_OURS = re.compile(r"as an? |my |i'm |i am |the (?:candidate|character|persona)", re.IGNORECASE)
 
 
@@ -34,6 +36,8 @@ def _asking(piece: str, ground: Ground) -> Iterator[Violation]:
     host = HOST.search(piece.replace("’", "'"))
     if host and ("?" in piece or not REPORTED.search(piece[: host.start()])):
         yield Violation("role", piece.strip(), "speaks as the interviewer")
+    elif "?" in piece and len(words(piece)) >= _ECHO and plain(piece) in ground.asked:
+        yield Violation("role", piece.strip(), "hands the question back")
     elif _is_idle(piece, ground):
         yield Violation("question", piece.strip(), "asks a question of which none was planned")
 
