@@ -31,13 +31,24 @@ _ADMITS = re.compile(
     r"new to me|couldn't say|no idea|same (?:story|example|one)|that one again|repeating myself|telling you the same)\b",
     re.IGNORECASE,
 )
-_RHETORICAL = re.compile(r"(?:, (?:don't|haven't|aren't|isn't|do|is|are|have) (?:I|it|they|we)\?|^(?:Honestly|Frankly|Where was I)\?)$")
+_RHETORICAL = re.compile(
+    r"(?:, (?:don't|haven't|aren't|isn't|do|is|are|have) (?:I|it|they|we)\?|^(?:Honestly|Frankly|You want it straight)\?"
+    r"|^(?:Shall I say it|May I be plain)\?|question: .*)$"
+)
 _ASKS_BACK = re.compile(
     r"\b(?:you mean|do you mean|meaning what|which (?:one|part|bit|piece|end)|another way|try that again|what exactly|you after|"
     r"what do you want to know|say a bit more|asking about)\b",
     re.IGNORECASE,
 )
-_LEAST_SHARED = 2
+_LEAST_SHARED, _LEAST_WEIGHT = 2, 0.25
+_REPEATS = re.compile(
+    r"\b(?:as i (?:said|mentioned|was (?:saying|trying))|told you|i said already|said (?:that|this|before|a bit)|had that|repeat|earlier"
+    r"|same (?:as|answer|thing|story|figures)|touched on|once more|like before|as before|second copy|different sauce|you know this one)\b"
+    r"|^again\b",
+    re.IGNORECASE,
+)
+_NEAR_THE_END = 3
+"""Sentences at the end of an answer in which a question is meant to be answered."""
 
 
 @dataclass
@@ -72,7 +83,9 @@ class Brief:
             return sum(weights.get(stem, 0.0) for stem in stems(passage)) / (8 + len(stems(passage)))
 
         best = max(self.passages, key=worth, default="")
-        return best if len(asked & stems(best)) >= _LEAST_SHARED else ""
+        shared = asked & stems(best)
+        heavy = sum(weights[stem] for stem in shared) >= _LEAST_WEIGHT * sum(weights.values())
+        return best if len(shared) >= _LEAST_SHARED and heavy else ""
 
 
 def admits(reply: str) -> bool:
@@ -82,7 +95,17 @@ def admits(reply: str) -> bool:
 
 def asks(reply: str) -> bool:
     """Whether the candidate asks something; what only sounds like a question does not count."""
-    return any(sentence.endswith("?") and not _RHETORICAL.search(sentence) for sentence in cut(reply))
+    return bool(questions(reply))
+
+
+def questions(reply: str) -> list[str]:
+    """What the candidate asks, in the last sentences of an answer."""
+    return [sentence for sentence in cut(reply)[-_NEAR_THE_END:] if sentence.endswith("?") and not _RHETORICAL.search(sentence)]
+
+
+def repeats(reply: str) -> bool:
+    """Whether the candidate says that she has told it before."""
+    return bool(_REPEATS.search(" ".join(reply.split()[:12])))
 
 
 def asks_back(reply: str) -> bool:

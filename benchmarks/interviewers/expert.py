@@ -3,7 +3,7 @@
 import re
 from collections.abc import Generator
 
-from benchmarks.interviewers.brief import Brief, admits, asks, asks_back, cut
+from benchmarks.interviewers.brief import Brief, admits, asks, asks_back, questions, repeats
 
 _OWN = (
     "What was your own part in that?",
@@ -44,7 +44,7 @@ def expert(brief: Brief) -> Generator[str, str, None]:
     yield from _told(brief, "To begin with, tell me a little about yourself.")
     for question in brief.openings(STORIES):
         reply = yield from _told(brief, question)
-        if not admits(reply):
+        if not admits(reply) and not repeats(reply):
             yield from _followed_up(brief, reply)
     for question in _WANTS:
         reply = yield from _told(brief, question)
@@ -86,6 +86,6 @@ def _met(brief: Brief, reply: str) -> str:
 
 
 def _answer(brief: Brief, reply: str) -> str:
-    question = next((sentence for sentence in cut(reply) if sentence.endswith("?")), reply)
+    question = next(iter(questions(reply)), reply)
     found = brief.looked_up(question)
     return f"Good question. {found}" if found else "I don't know that for certain. I'll find out and write to you tomorrow."

@@ -14,7 +14,7 @@ from trainer.domain.verifier.numbers import numbers
 
 BRIEF = 18
 """A band of so many words at most wants a cut of a wording, whoever speaks."""
-_AS_SHORT = 3
+_AS_SHORT = 5
 """Words by which a cut may be longer than the shortest, so that the terse do not always say the same."""
 _AS_LONG = 0.75
 """Share of the longest wording that is long enough for the long-winded."""

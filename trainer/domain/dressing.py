@@ -28,10 +28,10 @@ def dress(text: str, manner: Manner, drawn: Marks, rng: Random, words: Sequence[
     `lowers` says of a word whether it is no name, so that it can follow an opener in lower case.
     """
     sentences = split(text)
-    for _ in range(drawn.asides):
-        sentences = _with_aside(sentences, manner, rng)
     if drawn.fillers:
         sentences = _filled(sentences, manner, drawn.fillers, rng)
+    for _ in range(drawn.asides):
+        sentences = _with_aside(sentences, manner, rng)
     line = " ".join(sentences)
     if drawn.stumble:
         line = stumbled(line)
@@ -58,7 +58,14 @@ def _fitting(openers: Sequence[str], line: str, rng: Random, lowers: Callable[[s
     """An opener that runs on only where the line can."""
     first = line.partition(" ")[0]
     runs = _first_person(first) or _runs_on(first, lowers)
-    return rng.choice([opener for opener in openers if runs or not _open_ended(opener)] or list(openers))
+    other = [opener for opener in openers if not _again(opener, line)]
+    return rng.choice([opener for opener in other if runs or not _open_ended(opener)] or other or list(openers))
+
+
+def _again(opener: str, line: str) -> bool:
+    """Whether the line begins with a word of the opener: "Ah, well, well, I'm a support person"."""
+    first = line.partition(" ")[0].lower().strip(",.?!")
+    return first in ("well", "so", "oh", "ah", "now", "okay", "look") and first in re.findall(r"\w+", opener.lower())
 
 
 def _open_ended(opener: str) -> bool:

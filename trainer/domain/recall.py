@@ -35,6 +35,13 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 """A clause that can stand by itself begins with what it speaks of."""
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|can|could|may|might|must|should|will|would|do|does|did|don't|doesn't|pays?|gets?|gives?|works?"
+    r"|goes|takes?|makes?|writes?|reads?|knows?|stays?|runs?|decides?|holds?|keeps?|needs?|comes?|starts?|costs?|earns?|helps?|teach(?:es)?"
+    r"|\w+ed)\b|'(?:s|re|ve|ll|d|m)\b",
+    re.IGNORECASE,
+)
+"""And something happens in it."""
 
 
 class Contradiction(NamedTuple):
@@ -56,7 +63,8 @@ class _Figure(NamedTuple):
 def clause_with(text: str, words: str) -> str:
     """The clause of a text that holds the words, word for word; empty where it is no whole one, or too long or short to be taken up."""
     for clause in _clauses(text):
-        if words.lower() in clause.lower() and _WHOLE.match(clause) and _SHORTEST <= len(clause.split()) <= _LONGEST:
+        fits = _SHORTEST <= len(clause.split()) <= _LONGEST
+        if fits and words.lower() in clause.lower() and _WHOLE.match(clause) and _VERB.search(clause):
             return clause
     return ""
 

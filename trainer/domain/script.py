@@ -102,10 +102,13 @@ class _Speech:
         """The marks that may stand beside these facts: no promise of a tale before its later parts, nothing bright beside a confidence."""
         manner = self.said.fresh_marks(self.phrases.manner(self.person.style))
         if any(fact.kind == "logistics" for fact in facts):
-            return manner.model_copy(update={"openers": tuple(filter(_in_passing, manner.sober)), "closers": ()})
+            return manner.model_copy(update={"openers": tuple(filter(_in_passing, manner.sober)), "closers": (), "asides": ()})
         if sober(facts, self.scenario.ledger) or any(fact.gate == "trust" for fact in facts):
             return manner.model_copy(update={"openers": manner.sober, "closers": ()})
-        return manner.model_copy(update={"openers": manner.sober}) if any(fact.layer in DEEP for fact in facts) else manner
+        if not any(fact.layer in DEEP for fact in facts):
+            return manner
+        praise = self.person.style == "polished"
+        return manner.model_copy(update={"openers": manner.sober, **({"closers": ()} if praise else {})})
 
     def _lead(self, facts: Sequence[Fact]) -> str:
         if self.plan.moment == "stacked":
