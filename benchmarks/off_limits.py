@@ -17,6 +17,8 @@ DATA = {
     "questions": HERE / "data" / "off_limits.jsonl",
     "remarks": HERE / "data" / "off_limits_remarks.jsonl",
     "trades": HERE / "data" / "off_limits_trades.jsonl",
+    "friendly": HERE / "data" / "off_limits_friendly.jsonl",
+    "fishing": HERE / "data" / "off_limits_fishing.jsonl",
 }
 SEED = 20
 PACKS = HERE.parent / "knowledge_base" / "places"

@@ -145,3 +145,71 @@ def test_what_a_trade_asks_of_its_people_is_no_private_ground(question: str, pac
 )
 def test_the_same_words_about_the_candidates_own_life_stay_private(question: str, ground: str, packs: tuple[RulePack, ...]) -> None:
     assert [touch.ground.id for touch in touched(question, packs)][:1] == [ground]
+
+
+@pytest.mark.parametrize(
+    ("question", "ground"),
+    [
+        ("Have you a good ten years left in you for this?", "age"),
+        ("How would you take to being the oldest in the kitchen?", "age"),
+        ("And who'd be fetching the children from nursery?", "family"),
+        ("Is your mother well enough for you to be away at night?", "family"),
+        ("Would your husband come along if we sent you north?", "marital-status"),
+        ("Is there anyone at home who would have to agree?", "family"),
+        ("Does that knee of yours bother you on ladders?", "health-disability"),
+        ("Have you joined a congregation here yet?", "religion"),
+        ("What a charming accent, where did you pick that up?", "ethnicity-origin"),
+        ("Did your grandparents come from over there too?", "ethnicity-origin"),
+        ("Is it a German passport that you travel on?", "citizenship"),
+        ("Could a slip of a girl like you throw a drunk out?", "sex-orientation"),
+        ("Were you out with the strikers last spring?", "politics-union"),
+        ("Have you ever had a caution from the police?", "arrest-record"),
+        ("What did your last boss start you on?", "pay-history"),
+        ("Could the reserves call you up at short notice?", "military-discharge"),
+    ],
+)
+def test_friendly_and_roundabout_questions_are_heard(question: str, ground: str, packs: tuple[RulePack, ...]) -> None:
+    assert ground in [touch.ground.id for touch in touched(question, packs)]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How do you greet a child who comes to nursery for the first time?",
+        "Who fetches the trolleys when you are alone in the shop?",
+        "What does your team think of the new rota?",
+        "How do you get on with your present manager?",
+        "What would you say to a widow at the counter?",
+        "Which accent colours did you choose for the brand?",
+        "How do you repair a church organ without closing the church?",
+        "What have you got to show us today?",
+        "How quickly do you pick up a new program?",
+        "How would you house a soldier who left the army without a plan?",
+        "Do you get to the other branches now and then?",
+        "Where is that number from?",
+        "How do you keep up with two hundred orders a day?",
+    ],
+)
+def test_who_is_asked_about_decides(question: str, packs: tuple[RulePack, ...]) -> None:
+    assert not touched(question, packs)
+
+
+@pytest.mark.parametrize(
+    ("remark", "ground"),
+    [
+        ("I suppose the children keep you up at night.", "family"),
+        ("You'll be getting married soon, I should imagine.", "marital-status"),
+        ("I'd put you at about sixty.", "age"),
+        ("I'm guessing you go to church.", "religion"),
+    ],
+)
+def test_a_guess_that_says_so_before_or_after_is_heard(remark: str, ground: str, packs: tuple[RulePack, ...]) -> None:
+    assert ground in [touch.ground.id for touch in touched(remark, packs)]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    ["I expect the phones keep you busy.", "You'll be needing a key to the cellar, I should think.", "Half of our crew are from abroad."],
+)
+def test_a_remark_about_the_work_is_left_alone(remark: str, packs: tuple[RulePack, ...]) -> None:
+    assert touched(remark, packs) == ()
