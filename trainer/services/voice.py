@@ -87,10 +87,10 @@ class ModelVoice:
         yield self._by_script(brief, noted, take.fault)
 
     def _ground(self, brief: VoiceBrief) -> Ground:
-        said, papers = [turn.text for turn in brief.turns], [brief.resume, *brief.papers]
-        lines = [*brief.facts, brief.own_question, brief.scripted(), *brief.improvised]
+        said = [turn.text for turn in brief.turns]
+        hers = [*brief.facts, brief.own_question, brief.scripted(), *brief.improvised, brief.resume, *brief.papers]
         secret = self._prompts.words("candidate")
-        return verifier.ground(brief.plan, brief.scenario, brief.state.told, [*said, *lines], papers, secret)
+        return verifier.ground(brief.plan, brief.scenario, brief.state.told, said, hers, secret)
 
     async def _attempt(self, messages: tuple[Message, ...], name: str, grounding: "_Later") -> AsyncGenerator[_Take, None]:
         """Takes that grow by whole words; the last one is the finished text, a violation or a fault."""

@@ -77,7 +77,7 @@ def ground(
         scenario: Whose ledger is guarded.
         told: Fact ids told so far.
         conversation: What both have said so far, the turn that is answered included.
-        papers: Texts that she may have read: her CV, the posting, what she was told of the company.
+        papers: Texts that she may draw on: her CV, the posting, what she was told of the company.
         prompt: The words that the model was instructed with, which must not be recited.
     """
     reach = frozenset(plan.facts) | frozenset(told)
