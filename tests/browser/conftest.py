@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -31,12 +31,13 @@ class House:
     port: int = 0
     url: str = ""
     process: subprocess.Popen[str] | None = None
+    settings: dict[str, str] = field(default_factory=dict)
 
     def open(self) -> None:
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("TRAINER_", "OPENAI_"))}
         self.process = subprocess.Popen(
             [sys.executable, str(Path(__file__).parent / "door.py"), str(self.port)],
-            env=kept | {"TRAINER_DATA": str(self.data), "PYTHONPATH": str(ROOT)},
+            env=kept | self.settings | {"TRAINER_DATA": str(self.data), "PYTHONPATH": str(ROOT)},
             stdout=subprocess.PIPE,
             text=True,
         )

@@ -284,6 +284,7 @@ class FakeRoom:
     delay: float = 0.0
     answer: str = "I looked after the importer. One night it failed, and we wrote to every customer before they wrote to us."
     fault: str | None = None
+    leaves: bool = False
     scenarios: tuple[Scenario, ...] = field(
         default_factory=lambda: (
             scenario(),
@@ -427,6 +428,7 @@ class FakeRoom:
             await asyncio.sleep(self.delay)
             yield Reply(" ".join(words[:n]), done=False)
         s.turns.append(Turn(speaker="candidate", text=self.answer, at=12.0 * len(s.turns)))
+        s.stage = "scorecard" if self.leaves else s.stage
         yield Reply(self.answer, done=True, notice=self.fault)
 
     def end(self, user: str, session: str) -> None:

@@ -189,7 +189,8 @@ def news(answer) -> list[tuple[str, str]]:
 def test_files_are_loaded_one_by_one_with_a_line_for_each(client, books):
     files = [("files", ("a.md", b"# A\n\ntext")), ("files", ("empty.md", b"")), ("files", ("<b>.md", b"# B\n\ntext"))]
     answer = client.post("/library/load", data={"company": "new-co"}, files=files, headers={"x-user": "lea"})
-    assert [kind for kind, _ in news(answer)] == ["good", "bad", "good"]
+    assert [kind for kind, _ in news(answer)] == ["good", "bad", "good", "see"]
+    assert news(answer)[-1] == ("see", "?page=library&company=new-co")
     assert [company for company, _ in books.uploads.taken] == ["new-co", "new-co"]
 
 
@@ -236,7 +237,10 @@ def test_a_draft_is_checked_tried_and_shared(client, books):
     assert kind == "to"
     assert books.room.sessions[to.removeprefix("?session=")].user == "lea"
     assert news(sends(client, "try", "broken")) == [("bad", "scenario.yaml:9: wrong. Nothing was kept.")]
-    assert news(sends(client, "share")) == [("good", "second is on everybody's home page now.")]
+    assert news(sends(client, "share")) == [
+        ("good", "second is on everybody's home page now."),
+        ("see", "?page=library&scenario=second"),
+    ]
 
 
 @pytest.mark.parametrize(("scenario", "line"), [("  ", "no scenario here yet"), ("x" * 600_001, "at most 600,000")])

@@ -210,3 +210,26 @@ def test_a_report_without_a_score_says_why():
 def test_what_stayed_hidden_is_folded_by_competency():
     groups = report_views.hidden(report(TURNS, None).discovery.hidden, scenario())
     assert [(title, len(facts)) for title, facts in groups] == [("Customer focus", 1)]
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("Nurse, Carrow, since 2024-04", "Nurse, Carrow, since Apr 2024"),
+        ("2016-09 to 2023-02", "Sep 2016 to Feb 2023"),
+        ("in 2019, tel 020-2019-07-11, build 2024-13", "in 2019, tel 020-2019-07-11, build 2024-13"),
+    ],
+)
+def test_months_of_a_cv_are_written_as_people_write_them(line, shown):
+    assert words.months(line) == shown
+
+
+@pytest.mark.parametrize(("level", "share", "said"), [(5, 0.15, "followed to the ground"), (2, 0.6, "little of it followed down")])
+def test_depth_and_breadth_of_discovery_are_told_apart(level, share, said):
+    told = report(TURNS, None)
+    deep = told.criteria[0].model_copy(update={"id": "discovery", "title": "Discovery", "status": "scored", "level": level})
+    told = told.model_copy(update={"criteria": (deep,), "discovery": told.discovery.model_copy(update={"share": share})})
+    html = report_views.report(view(turns=TURNS), told, rubric())
+    assert f"{level} of 5, counts something else" in html
+    assert said in html
+    assert "counts something else" not in report_views.report(view(turns=TURNS), report(TURNS, None), rubric())

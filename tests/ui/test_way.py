@@ -211,3 +211,11 @@ async def test_how_long_it_was_spoken_goes_with_the_turn(way, room, sent, kept):
     session = room.start("ada", "support-specialist")
     await last(way.say(session, "Hello", sent, asks()))
     assert room.sessions[session].turns[0].seconds == kept
+
+
+async def test_last_words_are_told_when_the_candidate_leaves(way, room):
+    session = room.start("ada", "support-specialist")
+    room.leaves = True
+    updates = await last(way.say(session, "Goodbye", None, asks()))
+    assert shown(way, updates) == {"scorecard"}
+    assert f"“{room.answer}” Mara has left" in updates[way.desk.notice]

@@ -98,9 +98,10 @@
   /* Nothing typed is lost: forms and the unsent turn are kept in this tab until they are sent. */
   document.addEventListener("input", (event) => {
     const form = event.target.closest?.("form[data-keep]");
-    if (form) sessionStorage.setItem(form.dataset.keep, JSON.stringify([...new FormData(form)]));
-    if (event.target.closest?.("#say")) sessionStorage.setItem("say" + location.search, event.target.value);
+    if (form) keep(form.dataset.keep, JSON.stringify([...new FormData(form)]));
+    if (event.target.closest?.("#say")) keep("say" + location.search, event.target.value);
   });
+  function keep(key, text) { try { sessionStorage.setItem(key, text); } catch { sessionStorage.removeItem(key); } } /* there is room for about 5 MB */
   function restore() {
     for (const form of document.querySelectorAll("form[data-keep]")) {
       if (form.dataset.restored) continue;
@@ -171,14 +172,16 @@
   const Recognition = window.SpeechRecognition ?? window.webkitSpeechRecognition;
   const records = () => speech()?.dataset.server === "yes" && navigator.mediaDevices && window.MediaRecorder;
   const speech = () => [...document.querySelectorAll(".speech")].find((each) => each.closest("#speech"));
-  let ear = null, talked = 0, heard = 0, sounding = null;
+  const SHUT = "The microphone is not open to this page. Allow it in the browser, or type.";
+  let ear = null, talked = 0, heard = 0, sounding = null, deaf = false;
   function speaking() {
     const place = speech();
     if (!place) return;
     const mic = place.querySelector("#mic"), reader = place.querySelector("#aloud");
     mic.hidden = !(Recognition || records());
     reader.hidden = !(window.speechSynthesis || place.dataset.server === "yes");
-    place.hidden = mic.hidden && reader.hidden;
+    place.hidden = false;
+    if (mic.hidden) tell(isSecureContext ? "This browser cannot listen: type, or open the page in Chrome, Edge or Safari." : "To speak, open this page by https; typing works as it is.");
     label(reader, localStorage.getItem("aloud") === "yes");
     if (ear && !shown(place)) hush();
   }
@@ -198,7 +201,7 @@
   function hush() { const was = ear; ear = null; was?.stop(); const mic = $("#mic"); if (mic) { mic.setAttribute("aria-pressed", "false"); mic.textContent = "Speak"; } }
   async function listen() {
     window.speechSynthesis?.cancel(); sounding?.pause();
-    try { ear = Recognition ? own() : await house(); } catch { tell("The microphone is not open to this page. Allow it in the browser, or type."); return; }
+    try { ear = Recognition && !deaf ? own() : await house(); } catch { tell(SHUT); return; }
     const mic = $("#mic"); mic.setAttribute("aria-pressed", "true"); mic.textContent = "Stop";
     tell("Listening…");
   }
@@ -211,7 +214,12 @@
       for (const result of [...event.results].slice(event.resultIndex)) if (result.isFinal) { talked += (performance.now() - began) / 1000; began = 0; put(result[0].transcript); }
     };
     found.onspeechstart = () => { began ||= performance.now(); };
-    found.onerror = (event) => tell(event.error === "no-speech" ? "Nothing was heard. Speak up, or type." : "The browser could not listen (" + event.error + "). Type instead; what stands in the box is safe.");
+    found.onerror = (event) => {
+      const shut = event.error === "not-allowed", last = ear === found;
+      hush();
+      if (!shut && event.error !== "no-speech" && event.error !== "aborted" && records()) { deaf = true; if (last) listen(); return; } /* the house listens instead */
+      tell(shut ? SHUT : event.error === "no-speech" ? "Nothing was heard. Speak up, or type." : "The browser could not listen (" + event.error + "). Type instead; what stands in the box is safe.");
+    };
     found.onend = () => { if (ear === found) { hush(); tell(""); } };
     found.start();
     return found;
@@ -276,13 +284,14 @@
     const result = form.querySelector("[data-result]"), lines = document.createElement("ul"), now = document.createElement("p");
     const buttons = form.querySelectorAll("button"), request = new XMLHttpRequest();
     let read = 0;
-    const say = (text, kind) => { const line = document.createElement("li"); line.className = kind; line.textContent = text; lines.append(line); };
+    const say = (text, kind) => { const line = document.createElement("li"); line.className = kind; line.textContent = text; lines.append(line); return line; };
     const hear = () => {
       const end = request.responseText.lastIndexOf("\n") + 1;
       for (const row of request.responseText.slice(read, end).split("\n").filter(Boolean)) {
         const news = JSON.parse(row);
         if (news.kind === "now") now.textContent = news.text;
         else if (news.kind === "to") window.chair.visit(news.text);
+        else if (news.kind === "see") { const link = document.createElement("a"); link.href = news.text; link.textContent = "See it in the library"; say("", "see").append(link); }
         else say(news.text, news.kind);
       }
       read = Math.max(read, end);

@@ -5,6 +5,7 @@ import json
 from collections.abc import AsyncIterator, Callable
 from functools import partial
 from typing import Final, NamedTuple
+from urllib.parse import urlencode
 
 from fastapi import FastAPI
 from starlette.datastructures import FormData, UploadFile
@@ -25,7 +26,7 @@ class News(NamedTuple):
     """One thing that the page is told meanwhile."""
 
     kind: str
-    """`now` says what is being done and replaces the line before; `good` and `bad` are lines that stay; `to` leads on."""
+    """`now` says what is being done and replaces the line before; `good` and `bad` are lines that stay; `to` leads on, `see` offers to."""
     text: str
 
 
@@ -103,6 +104,7 @@ def _load(bookcase: Bookcase, form: FormData, person: Person, tell: Tell) -> Non
     sent = [one for one in form.getlist("files") if isinstance(one, UploadFile) and one.filename]
     if not sent:
         tell(News("bad", "No file was chosen. Choose one or more, then load them."))
+    there = False
     for number, one in enumerate(sent, 1):
         name = (one.filename or "")[-80:]
         place = f"{name} ({number} of {len(sent)})"
@@ -110,6 +112,9 @@ def _load(bookcase: Bookcase, form: FormData, person: Person, tell: Tell) -> Non
         done = bookcase.load(person, company, Upload(one.filename or "", one.file.read()), partial(_tell_progress, tell, place))
         for line in _outcome(name, done):
             tell(line)
+        there = there or not done.faults
+    if there:
+        tell(News("see", f"?{urlencode({'page': 'library', 'company': company})}"))
 
 
 def _tell_progress(tell: Tell, place: str, what: str, at: int, of: int) -> None:
@@ -120,7 +125,7 @@ def _outcome(name: str, done: Loaded) -> list[News]:
     if done.faults:
         return [News("bad", fault if name[:20] in fault else f"{name}: {fault}") for fault in done.faults]
     change = "is in" if done.added else "was replaced by what you sent" if done.replaced else "says what it said before"
-    return [News("good", f"{name} {change}; the company has {done.passages} passages now.")]
+    return [News("good", f"{name} {change}; the company has {done.passages} passage{'' if done.passages == 1 else 's'} now.")]
 
 
 def _draft(bookcase: Bookcase, what: str, form: FormData, person: Person, tell: Tell) -> None:
@@ -138,6 +143,7 @@ def _draft(bookcase: Bookcase, what: str, form: FormData, person: Person, tell: 
     else:
         name = bookcase.share(person, draft)
         tell(News("good", f"{name} is on everybody's home page now."))
+        tell(News("see", f"?{urlencode({'page': 'library', 'scenario': name})}"))
 
 
 def _text(form: FormData, name: str) -> str:

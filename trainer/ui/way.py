@@ -21,6 +21,7 @@ from trainer.ui.pages.report import ReportPage
 from trainer.ui.pages.scorecard import ScorecardPage
 from trainer.ui.views import shell
 from trainer.ui.views.scorecard import filled
+from trainer.ui.views.talk import left
 
 ARRIVE: Final = "(address) => window.chair.arrive(address)"
 """Puts the page's address into the browser and the eye at the top of the new page."""
@@ -202,7 +203,7 @@ class Way(NamedTuple):
         yield {
             **({} if ticked is None else self.interview.ticked(ticked)),
             **(self.interview.said(now) if now.stage in TALKING else self.at(now)),
-            self.desk.notice: shell.notice(line),
+            self.desk.notice: shell.said(left(now)) if kept and now.stage == "scorecard" and line is None else shell.notice(line),
             **({} if kept or not said else {self.interview.box: said}),
         }
 

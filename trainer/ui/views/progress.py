@@ -28,7 +28,7 @@ def progress(view: ProgressView, person: Person) -> Markup:
     """The whole page; before the first report it says what to do."""
     chart = spark([one.held.percent for one in view.held], 0, 100, width=640, height=150, unit=" %")
     talk = spark(
-        [None if one.talk_share is None else round(one.talk_share * 100) for one in view.held], 0, 100, width=640, height=110, unit=" %"
+        [None if one.talk_share is None else round(one.talk_share * 100) for one in view.held], 0, 100, width=640, height=150, unit=" %"
     )
     lines = [(strand, spark(strand.levels, 1, 5)) for strand in view.strands]
     told = {kind: [one.title for one in view.strands if one.change.verdict == kind] for kind in CHANGES}

@@ -1,6 +1,7 @@
 """The interview as it is held: who sits there, what was said, what is being said."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from markupsafe import Markup
 
@@ -11,6 +12,9 @@ from trainer.services.room import SessionView
 from trainer.ui.views import words
 from trainer.ui.views.paper import fill
 from trainer.ui.views.prepare import face
+
+LAST: Final = 240
+"""Characters of last words that are repeated."""
 
 
 def head(view: SessionView) -> Markup:
@@ -50,6 +54,13 @@ def coach(view: SessionView) -> Markup:
 def status(view: SessionView, line: str = "") -> Markup:
     """The line under the talk: what is waited for, else the coach's hint. With the coach there it keeps its room, so nothing jumps."""
     return fill("status", on=view.coach, line=line, hint="" if line else view.whisper)
+
+
+def left(view: SessionView) -> str:
+    """What is said when the candidate has taken leave, for the page turns with her last words."""
+    name, last = words.first_name(view.scenario.candidate), view.turns[-1].text
+    shown = last if len(last) <= LAST else f"{last[:LAST]}…"
+    return f"“{shown}” {name} has left, and the interview is over. All of it stands under “What was said”."
 
 
 def speech(view: SessionView, *, on_server: bool) -> Markup:

@@ -83,6 +83,14 @@ def moment(at: float) -> str:
     return f"{date(at)}, {datetime.fromtimestamp(at, UTC).astimezone():%H:%M}"
 
 
+MONTH: Final = re.compile(r"(?<![\w-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?![\w-])")
+
+
+def months(line: str) -> str:
+    """A line of a CV whose months are written as people write them: since 2024-04 is since Apr 2024."""
+    return MONTH.sub(lambda found: f"{MONTHS[int(found[2]) - 1]} {found[1]}", line)
+
+
 def percent(share: float | None) -> str:
     """A share from 0 to 1 as a whole percentage."""
     return "–" if share is None else f"{share * 100:.0f} %"
