@@ -26,7 +26,8 @@ _DO = re.compile(
     rf"(?: {_LIKELY})?|you {_LIKELY}) (?P<rest>\w.+)$"
 )
 _YOURS = re.compile(
-    rf"{_LEAD}{_GUESS}?your (?P<rest>(?:\w+ ){{1,3}}?(?:must|{_LIKELY}|won't|wouldn't|doesn't|don't|will|would|isn't|aren't|can't|is|are|does)\b.*)$"
+    rf"{_LEAD}{_GUESS}?your (?P<rest>(?:\w+ ){{1,3}}?(?:must|{_LIKELY}|won't|wouldn't|doesn't|don't|will|would"
+    r"|isn't|aren't|can't|is|are|does)\b.*)$"
 )
 _ASKED: tuple[tuple[re.Pattern[str], str], ...] = (
     (_BEEN, "were you"),
@@ -43,7 +44,8 @@ _TRAILING = r",? ?(?:then|i see|i guess|i suppose|i imagine|i take it|i bet|no d
 _LOOKS = re.compile(
     rf"{_LEAD}(?:you (?:don't )?(?:look|seem|sound)\b|(?:a |with a |for a )?(?:man|woman|person|lady|gentleman|guy|girl) (?:of"
     rf"|at) your\b|(?:at|with|given) (?:that|your)"
-    r" (?:age|name|accent|surname|stage of life)\b|people (?:of|at) your age\b|i(?:'d| would) (?:put|have|place|say) you\b|with (?:two|three|four|five|kids|little ones|children) at home\b)"
+    r" (?:age|name|accent|surname|stage of life)\b|people (?:of|at) your age\b|i(?:'d| would) (?:put|have|place|say) you\b"
+    r"|with (?:two|three|four|five|kids|little ones|children) at home\b)"
 )
 _OPENING = rf"{_LEAD}(?:{_GUESS})?"
 _AFTERTHOUGHT = re.compile(
