@@ -63,11 +63,14 @@ def answered_most(evidence: Evidence) -> Finding:
         return Finding("not_observed", "The candidate asked nothing.")
     done = sum(WORTH[row.status] for row in rows)
     good = [row for row in rows if WORTH[row.status] > 0]
-    told = f"Of {len(rows)} question{'s' * (len(rows) != 1)} from the candidate, {len(good)} got an answer"
+    whole, half = (sum(WORTH[row.status] == worth for row in rows) for worth in (1.0, 0.5))
+    an = "a whole" if half else "an"
+    told = f"Of {len(rows)} question{'s' * (len(rows) != 1)} from the candidate, {whole or 'none'} got {an} answer"
     if done >= ANSWERED_SHARE * len(rows):
         return Finding("yes", f"{told}.", receipts(_replies(evidence, good)))
     worst = next(row for row in rows if WORTH[row.status] < 1)
-    return Finding("no", f"{told}; “{worst.text}” in turn {worst.turn} did not.", receipts(_replies(evidence, good)), worst.turn + 1)
+    became = "got half of one" if worst.status == "partly" else "got none"
+    return Finding("no", f"{told}; “{worst.text}” in turn {worst.turn} {became}.", receipts(_replies(evidence, good)), worst.turn + 1)
 
 
 def dodged(evidence: Evidence) -> Finding:

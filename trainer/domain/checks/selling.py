@@ -88,10 +88,11 @@ def supported(evidence: Evidence) -> Finding:
     if not evidence.claims:
         return Finding("not_observed", "You stated nothing that could be checked.")
     good = _claimed(evidence, "supported")
+    stated = f"{len(evidence.claims)} statement{'s' * (len(evidence.claims) != 1)}"
     return present(
         good,
-        f"{len(good)} of {len(evidence.claims)} statements stand in the company's documents, such as",
-        f"{f'Only {len(good)}' if good else 'None'} of your {len(evidence.claims)} statements stands in the company's documents.",
+        f"{len(good)} of {stated} stand{'s' * (len(good) == 1)} in the company's documents, such as",
+        f"{f'Only {len(good)}' if good else 'None'} of your {stated} stand{'s' * (len(good) < 2)} in the company's documents.",
         least=min(SUPPORTED, len(evidence.claims)),
     )
 
