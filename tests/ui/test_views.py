@@ -233,3 +233,28 @@ def test_depth_and_breadth_of_discovery_are_told_apart(level, share, said):
     assert f"{level} of 5, counts something else" in html
     assert said in html
     assert "counts something else" not in report_views.report(view(turns=TURNS), report(TURNS, None), rubric())
+
+
+@pytest.mark.parametrize(
+    ("names", "line"),
+    [
+        (["You greeted her: Hello."], "You greeted her"),
+        (["Small things: you thanked her; you took leave of her"], "You thanked her; you took leave of her"),
+        (["You asked what came of it: And?", "You greeted her"], "You asked what came of it; you greeted her"),
+    ],
+)
+def test_what_moved_her_in_one_turn_is_one_line(names, line):
+    assert words.causes([words.cause(each) for each in names]) == line
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("- Built it", "Built it"),
+        ("Salary:** base salary", "Salary: base salary"),
+        ("## What you do", "What you do"),
+        ("3.5 days", "3.5 days"),
+    ],
+)
+def test_marks_of_markdown_are_left_out_of_a_slip(line, shown):
+    assert words.bare(line) == shown

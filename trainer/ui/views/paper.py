@@ -22,6 +22,6 @@ def _environment() -> Environment:
         loader=FileSystemLoader(templates), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters |= {"prose": prose, "clock": words.clock, "percent": words.percent, "signed": words.signed}
-    environment.filters |= {"points": words.points, "turns": words.turns, "months": words.months}
+    environment.filters |= {"points": words.points, "turns": words.turns, "months": words.months, "bare": words.bare}
     environment.globals |= {"words": words}
     return environment

@@ -83,7 +83,7 @@ def _turns(moved: Sequence[Moved]) -> list[int]:
 
 def _sum(turn: int, mine: Sequence[Moved]) -> Move:
     telling = sorted(mine, key=lambda each: -abs(each.change))
-    return Move(turn, sum(each.change for each in mine), ", ".join(dict.fromkeys(words.cause(each.because) for each in telling)))
+    return Move(turn, sum(each.change for each in mine), words.causes(list(dict.fromkeys(words.cause(each.because) for each in telling))))
 
 
 def _start(outcome: Outcome, moves: Sequence[Move]) -> float:

@@ -1,7 +1,7 @@
 """The words that the pages use for what the values call by short names."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
@@ -123,8 +123,23 @@ def chance(share: float) -> str:
 
 
 def cause(because: str) -> str:
-    """The name of a move without the words that are quoted after it; the turn stands beside it."""
-    return because.split(": ", 1)[0]
+    """The name of a move without the words that are quoted after it; the turn stands beside it. Of small things, what they were."""
+    name, _, rest = because.partition(": ")
+    return f"{rest[:1].upper()}{rest[1:]}" if name == "Small things" and rest else name
+
+
+def causes(names: Sequence[str]) -> str:
+    """Several of them as one line."""
+    first, *rest = names
+    return "; ".join((first, *(f"{name[:1].lower()}{name[1:]}" for name in rest)))
+
+
+MARKUP: Final = re.compile(r"\A\s*(?:[-*+]|#+|\d+[.)])\s+|\*\*|__|`")
+
+
+def bare(line: str) -> str:
+    """A line out of a CV or a posting without the marks of Markdown."""
+    return MARKUP.sub("", line)
 
 
 TURN: Final = re.compile(r"\b([Tt]urns?) (\d+)((?:(?:, | and | to )\d+)*)")
