@@ -18,7 +18,7 @@ SHOWN: Final = 0.01
 """The smallest move of a gauge, of a range from -1 to 1, that is told."""
 BESIDE: Final = 22.0
 """Units of the chart between two names at its end, so that neither covers the other."""
-BARS: Final = 64
+BARS: Final = 110
 """Height of the bars of who spoke."""
 
 
