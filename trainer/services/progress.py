@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from trainer.domain.calibration import Calibration, by_competency, calibrate
+from trainer.domain.errors import Invalid, Missing
 from trainer.domain.journal import Started
 from trainer.domain.progress import Change, Practised, Strand, percent_change, strands
 from trainer.services.belongings import Belongings
@@ -86,10 +87,17 @@ class Progress:
         return self.belongings.archive(person.name)
 
     def _lines(self, user: str, graded: dict[str, Practised]) -> tuple[SessionLine, ...]:
-        scenes = {scene.id: (scene.title, scene.company_name) for scene in self.knowledge.scenarios()}
-        return tuple(
-            _line(row, first, scenes.get(row.scenario, (row.scenario, "")), graded.get(row.id)) for row, first in self.records.begun(user)
-        )
+        begun = tuple(self.records.begun(user))
+        scenes = {name: self._scene(name) for name in {row.scenario for row, _ in begun}}
+        return tuple(_line(row, first, scenes[row.scenario], graded.get(row.id)) for row, first in begun)
+
+    def _scene(self, scenario: str) -> tuple[str, str]:
+        """Title and company, also of one that stands in no list."""
+        try:
+            found = self.knowledge.scenario(scenario)
+        except (Missing, Invalid):
+            return scenario, ""
+        return found.title, found.company_name
 
 
 def _line(row: SessionRow, first: Started, scene: tuple[str, str], one: Practised | None) -> SessionLine:
