@@ -72,14 +72,19 @@ def echoed(evidence: Evidence) -> Finding:
     """The candidate's words came back to her."""
     if not evidence.heard:
         return Finding("not_observed", "The candidate said nothing that could be taken up.")
-    found = {said.turn: said for said in reversed(evidence.said) if _echoes(evidence, said)}
     return present(
-        tuple(found[turn] for turn in sorted(found)),
+        _given_back(evidence),
         "You gave the candidate's own words back",
         "You did not give back in your words what the candidate had told you.",
         least=ECHOES,
         at=_after_longest(evidence),
     )
+
+
+def _given_back(evidence: Evidence) -> tuple[Said, ...]:
+    """The first sentence of each turn that gives an answer back."""
+    found = {said.turn: said for said in reversed(evidence.said) if _echoes(evidence, said)}
+    return tuple(found[turn] for turn in sorted(found))
 
 
 def _echoes(evidence: Evidence, said: Said) -> bool:
@@ -98,10 +103,12 @@ def _before(evidence: Evidence, turn: int) -> str:
 
 
 def acknowledged(evidence: Evidence) -> Finding:
-    """Answers were received before the next question came."""
+    """Answers were received before the next question came; to give one back is to receive it."""
     if not evidence.heard:
         return Finding("not_observed", "The candidate did not speak.")
-    found = tuple(said for said in acts(evidence, "acknowledge", _ACK, evidence.own_turns[1:]) if _receives(said.text))
+    words = {said for said in acts(evidence, "acknowledge", _ACK, evidence.own_turns[1:]) if _receives(said.text)}
+    met = {said.turn for said in words}
+    found = tuple(sorted(words | {said for said in _given_back(evidence) if said.turn not in met}))
     return present(
         found,
         "You received an answer before going on",
