@@ -57,7 +57,7 @@ def test_the_whole_way_by_touch_in_one_column(phone: Page, strangers: list[str],
     expect(page.locator("[data-do=start]").first).to_be_visible()
     fits(page)
     page.locator("[data-scenario=support-specialist]").tap()
-    expect(page.locator("#begin")).to_be_visible()
+    expect(page.locator("#begin")).to_be_in_viewport()
     for name in ("CV", "Company", "Grading", "The job"):
         page.get_by_role("tab", name=name).tap()
         fits(page)

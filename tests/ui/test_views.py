@@ -238,6 +238,7 @@ def test_depth_and_breadth_of_discovery_are_told_apart(level, share, said):
 @pytest.mark.parametrize(
     ("names", "line"),
     [
+        ([], ""),
         (["You greeted her: Hello."], "You greeted her"),
         (["Small things: you thanked her; you took leave of her"], "You thanked her; you took leave of her"),
         (["You asked what came of it: And?", "You greeted her"], "You asked what came of it; you greeted her"),

@@ -130,8 +130,7 @@ def cause(because: str) -> str:
 
 def causes(names: Sequence[str]) -> str:
     """Several of them as one line."""
-    first, *rest = names
-    return "; ".join((first, *(f"{name[:1].lower()}{name[1:]}" for name in rest)))
+    return "; ".join(name if place == 0 else f"{name[:1].lower()}{name[1:]}" for place, name in enumerate(names))
 
 
 MARKUP: Final = re.compile(r"\A\s*(?:[-*+]|#+|\d+[.)])\s+|\*\*|__|`")
