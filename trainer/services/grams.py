@@ -66,10 +66,3 @@ class Grams:
         for gram in bag & self._holding.keys():
             both[self._holding[gram]] += self.rarity.weight(gram)
         return np.asarray(both / (self._lengths * self.rarity.length(bag)), dtype=np.float32)
-
-    def among_themselves(self) -> Floats:
-        """Cosine of every line with every other."""
-        both = np.zeros((len(self._lengths), len(self._lengths)), dtype=np.float32)
-        for gram, places in self._holding.items():
-            both[np.ix_(places, places)] += self.rarity.weight(gram)
-        return np.asarray(both / np.outer(self._lengths, self._lengths), dtype=np.float32)
