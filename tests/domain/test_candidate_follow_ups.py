@@ -132,3 +132,14 @@ def test_her_years_put_to_her_are_met_from_her_way_though_nothing_matches_well()
     assert (plan(said).moment, plan(said).facts) == ("yes", ("background",))
     known = plan(said, State(phase="questions", told=("background",), about="background"))
     assert (known.act, known.moment) == ("react", "yes")
+
+
+@pytest.mark.parametrize(("text", "aim_of"), [("How did they take it?", "result"), ("What came of it?", "result"), ("Go on.", "more")])
+def test_what_she_said_yes_to_is_told_when_it_is_followed_up(text, aim_of):
+    question = asked(text, ("flour-shortage-result", 0.7), aim=aim_of, probe=True)
+    assert plan(question, State(phase="questions", rapport=0.15, about="now")).facts == ("now",)
+
+
+def test_a_then_at_the_end_points_at_nothing():
+    question = asked("Why us, then?", ("days", 0.95), probe=True, kind="motivation")
+    assert plan(question, State(phase="questions", rapport=0.15, told=("remote",), about="remote")).facts == ("days",)

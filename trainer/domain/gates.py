@@ -197,8 +197,8 @@ def _deeper(scenario: Scenario, state: State, question: Question) -> Opening:
     layers = _layers(question, kin)
     wanted = [fact for fact in kin if fact.layer in layers or (fact.layer is None and fact.id != last.id)]
     if last.story is None:
-        wanted = [last] if last.id not in state.told else _neighbours(scenario, last, question)
-        wanted = [] if question.aim in ("result", "lesson") else wanted
+        told = last.id in state.told
+        wanted = [last] if not told else [] if question.aim in ("result", "lesson") else _neighbours(scenario, last, question)
     reached = question.model_copy(update={"aim": layers[0]}) if question.aim == "own_part" and layers and layers[0] in DEEP else question
     found = _sorted_out(scenario, state, reached, _by_layer(wanted, layers))
     if question.aim in ("more", "example"):

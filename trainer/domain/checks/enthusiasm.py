@@ -5,6 +5,7 @@ import re
 from trainer.domain.checks.finding import Finding, matching, present
 from trainer.domain.evidence import Evidence, Said
 from trainer.domain.landing import spoken_to
+from trainer.domain.wording import plain
 
 _JOY = re.compile(
     r"\b(?:i(?:'m| am)? (?:really |truly |still |genuinely |personally |absolutely )*(?:love|enjoy|proud|excited|thrilled|"
@@ -32,6 +33,11 @@ RUNS_DOWN = re.compile(
     r"hopeless|a joke)|just a job|it(?:'s| is) a job|pays the bills|management (?:is|are) (?:clueless|useless|terrible)|"
     r"i(?:'m| am) (?:only|just) here (?:because|for))\b"
 )
+_MENDS = re.compile(
+    r"\bwe(?:'re| are|'ve| have) (?:\w+ ){0,2}?(?:looking (?:at|into)|working on|fixing|mending|changing|sorting|trying to|dealing with|"
+    r"started|hiring|putting)\b"
+)
+"""A fault that is being mended is told honestly, not with contempt."""
 _ADMIRES = re.compile(
     r"\b(?:that(?:'s| is| was| sounds)?|what an?|very|really|so|quite) (?:\w+ ){0,2}(?:impressive|great|good|excellent|thoughtful|"
     r"smart|clever|brave|admirable|nice|fantastic|wonderful|lovely|remarkable|strong)\b|"
@@ -101,7 +107,8 @@ def took_interest(evidence: Evidence) -> Finding:
 
 def ran_down(evidence: Evidence) -> Finding:
     """The company, the work or colleagues were spoken of with contempt."""
-    return present(matching(evidence, RUNS_DOWN), "You ran the place down", "You did not run the place down.")
+    found = tuple(said for said in matching(evidence, RUNS_DOWN) if not _MENDS.search(plain(said.text)))
+    return present(found, "You ran the place down", "You did not run the place down.")
 
 
 def in_a_hurry(evidence: Evidence) -> Finding:

@@ -98,7 +98,7 @@ _INNER = re.compile(
 _ELLIPTIC = re.compile(
     _LEAD + r"(?P<cue>(?:and |so |but )?(?:then|after that|afterwards|next)|such as|meaning|meaning what|for (?:example"
     r"|instance)|like(?: what| who| how)|how so|how come|"
-    r"why(?: (?:you|not|that|is that|me|now|then|exactly|this|us|here|so|that (?:one|way)|there))?|what (?:else|then"
+    r"why(?: (?:you|not|that|is that|me|now|then|exactly|this|us|here|so|that (?:one|way)|there)(?:,? then)?)?|what (?:else|then"
     r"|next|way|for|happened|kind|sort|exactly)|(?:and )?(?:your|the) (?:part|role|own part|result|outcome|impact"
     r"|numbers?)|by how much|"
     r"in what (?:way|sense|respect)s?|because|which was|which means|which is|who|when|where|how(?: (?:exactly|much|many"
@@ -144,6 +144,8 @@ _ECHOES = re.compile(
     r"(?:i|we|they|he|she|it|you|that|my \w+|our \w+|most \w+|many|others)\b[^?]*$"
 )
 """Agreeing, not asking: "So did I.", "Neither do we."."""
+_CALLS = re.compile(r"^(?:hi|hello|hey|good (?:morning|afternoon|evening)),? (?:\w+[ ,]*){1,2}\?$")
+"""Calls somebody by name: "Hi Ana?"."""
 _EXCLAIMED = re.compile(r"^(?:oh |wow,? )*(?:what an? |how (?:nice|lovely|great|interesting|wonderful|exciting|awful|kind)\b)(?!.*\?)")
 _NEGATED = re.compile(
     r"^(?:i'll|i will|let me|i can|we'll|i'm going to|i am going to|i want to|i'd like to|i'd love to) (?:just |first "
@@ -162,6 +164,7 @@ def asks(sentence: Sentence) -> str | None:
         _RHETORICAL.search(text)
         or is_filler(text)
         or _EXCLAIMED.search(text)
+        or _CALLS.search(text)
         or _ECHOES.search(text)
         or _only_assents(text)
         or (_NEGATED.search(text) and "?" not in text)
