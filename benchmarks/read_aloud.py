@@ -19,11 +19,11 @@ from trainer.domain.transcript import Turn
 READ = ("expert", "novice")
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("scenario", nargs="?")
     parser.add_argument("seed", nargs="?", type=int, default=0)
-    chosen = parser.parse_args()
+    chosen = parser.parse_args(arguments)
     for stage in stages([chosen.scenario] if chosen.scenario else []):
         held = {who: hold(stage, INTERVIEWERS[who], chosen.seed) for who in READ}
         print(page(stage, chosen.seed, held) if chosen.scenario else json.dumps(figures(stage, held)))

@@ -44,7 +44,8 @@ _AIMS: dict[str, tuple[str, Gauge, float]] = {
 }
 
 TOOK_BACK = "took_it_back"
-"""Taking back, at the next turn, a question that nobody should ask."""
+"""Taking back, at the next turn, a question that nobody should ask, or a word that nobody should say."""
+_UNDONE = ("off_limits", "insult")
 
 Rule = Callable[[Scenario, State, Reading, str], Iterable[Delta]]
 
@@ -104,9 +105,9 @@ def of_questions(_: Scenario, __: State, reading: Reading, ___: str) -> Iterator
 
 
 def of_off_limits(_: Scenario, state: State, reading: Reading, text: str) -> Iterator[Delta]:
-    """A question on a protected ground; an apology right after it makes good a part."""
+    """A question on a protected ground; an apology right after it, or after an insult, makes good a part."""
     sorry = next((cue.quote for cue in reading.cues if cue.name == "apology"), "")
-    if sorry and any(delta.name == "off_limits" for delta in state.deltas) and "off_limits" not in reading.acts:
+    if sorry and any(delta.name in _UNDONE for delta in state.deltas) and "off_limits" not in reading.acts:
         yield Delta(name=TOOK_BACK, on="trust", change=0.08, because=sorry)
         yield Delta(name=TOOK_BACK, on="rapport", change=0.06, because=sorry)
     crossed = [question for question in reading.questions if question.kind == "off_limits"]

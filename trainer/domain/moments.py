@@ -8,16 +8,23 @@ from trainer.domain.reading import Reading
 from trainer.domain.said import plain
 from trainer.domain.state import Phase
 from trainer.domain.transcript import Turn
+from trainer.domain.verifier.language import language
 
 NOVEL_WORDS = 350
 _CONTRACTED = ("n't", "'ll", "'ve", "'re")
 PASTED_WORDS = 8
+_BESIDE_A_LINK = 2
 FOREIGN_BELOW = 0.12
 """English speech holds function words at a rate of about one in two; below one in eight it is not English."""
+_FOREIGN_IF_NAMED = 0.3
+"""Below this rate it is not English either, where the commonest words of another language are in it."""
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+"""An address on the web."""
 
 _BYE = re.compile(r"\b(?:good ?bye|bye(?:-bye)?)\b\s*(?:then|now|for now)?[\s.!,]*(?:\w+[\s.!]*)?$", re.IGNORECASE)
 _FAREWELL = re.compile(
     r"\b(?:good ?bye|bye\b|see you|take care|all the best|good luck|have a (?:good|great|nice|lovely|wonderful|safe)|safe (?:journey|trip)|"
+    r"safe home|sleep well|(?:get|come|travel) home (?:safe|well)|mind how you go|"
     r"thanks?(?: you)?(?: so much| very much| again| ever so much)* for "
     r"(?:your time|coming|talking|speaking|meeting|joining|the (?:talk|chat|conversation|interview))|"
     r"(?:was|been) (?:a )?(?:\w+ )?(?:good|great|nice|lovely|pleasure|wonderful|delight)(?:ful)? (?:to )?(?:meet|talk|speak|chat|hav)\w*|"
@@ -26,12 +33,17 @@ _FAREWELL = re.compile(
     r"out of time|time is up|we(?:'re| are) (?:done|finished))\b",
     re.IGNORECASE,
 )
+_WHEN = r"(?:,? (?:soon|shortly|then|anyway|in due course|(?:by|on|before|within) (?:\w+ ){0,2}\w+|next week|tomorrow|today|later today))?"
+_EITHER = r",? (?:either way|whichever way it goes|whatever (?:it is|we decide)|one way or (?:the other|another))"
 _IN_TOUCH = re.compile(
     r"\b(?:we|i|hr|they|somebody|someone|he|she)(?:'ll| will| shall)(?: then)? (?:be in touch|be in contact|let you know|get back to you"
-    r"|call you|write to you|ring you)(?: (?:soon|shortly|then|anyway|either way|in due course|next week))?\W*$",
+    rf"|call you|write to you|ring you)(?: (?:soon|shortly|then|anyway|either way|in due course|next week))?\W*$"
+    rf"|\byou(?:'ll| will)(?: then)? hear (?:back )?from (?:me|us){_WHEN}{_EITHER}\W*$",
     re.IGNORECASE,
 )
 """The whole of a short goodbye."""
+_WILL_HEAR = re.compile(rf"\byou(?:'ll| will)(?: then)? hear (?:back )?from (?:me|us){_WHEN}\W*$", re.IGNORECASE)
+"""A goodbye where something parting is said beside it; alone it is the next step."""
 _SHORT_GOODBYE = 14
 _FUNCTION_WORDS = frozenset(
     [
@@ -50,7 +62,7 @@ def moment(reading: Reading, text: str, turns: Sequence[Turn]) -> Moment:
     tests: tuple[tuple[Moment, bool], ...] = (
         ("silence", not text.strip()),
         ("other_language", foreign(text)),
-        ("noise", not reading.intelligible),
+        ("noise", not reading.intelligible or _only_an_address(text)),
         ("pasted", pasted(text, turns)),
         ("attack", bool(reading.attacks) and not asks_beyond(reading)),
         ("insult", any(cue.name == "insult" for cue in reading.cues) and not reading.questions),
@@ -59,25 +71,33 @@ def moment(reading: Reading, text: str, turns: Sequence[Turn]) -> Moment:
     return next((name for name, holds in tests if holds), "")
 
 
+def _only_an_address(text: str) -> bool:
+    """Whether it is a link, and next to nothing beside it."""
+    return bool(ADDRESS.search(text)) and len(re.findall(r"[^\W\d_]+", ADDRESS.sub(" ", text))) <= _BESIDE_A_LINK
+
+
 def asks_beyond(reading: Reading) -> bool:
     """Whether a turn that tries to instruct the machine also asks the person something of the trade."""
     return any(question.topic and not any(_overlap(question.text, quote) for quote in reading.attacks) for question in reading.questions)
 
 
 def foreign(text: str) -> bool:
-    """Whether a text of some length is in another language than English."""
+    """Whether a text of some length is in another language than English; an address on the web is in none."""
+    text = ADDRESS.sub(" ", text)
     words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", text.lower().replace("\u2019", "'"))
     if len(words) < 4:
         return False
     if sum(1 for word in words if not word.isascii()) > len(words) / 2:
         return True
-    share = sum(1 for word in words if word.split("'")[0] in _FUNCTION_WORDS or word.endswith(_CONTRACTED)) / len(words)
-    return share < FOREIGN_BELOW and _looks_latin_prose(words)
+    share = sum(1 for word in words if word.split("'")[0] in _FUNCTION_WORDS) / len(words)
+    named = share < _FOREIGN_IF_NAMED and language(text) not in ("en", "unknown")
+    return named or (share < FOREIGN_BELOW and _looks_latin_prose(words))
 
 
 def invites(reading: Reading, phase: Phase) -> bool:
-    """Whether she is given the floor now, rather than told that she will be later."""
-    return "invite_questions" in reading.acts and not (phase == "opening" and "set_agenda" in reading.acts)
+    """Whether she is given the floor now, rather than told that she will be later; words to a machine give nobody the floor."""
+    later = phase == "opening" and "set_agenda" in reading.acts
+    return "invite_questions" in reading.acts and not later and not (reading.attacks and not asks_beyond(reading))
 
 
 def takes_leave(reading: Reading, text: str, phase: Phase) -> bool:
@@ -86,7 +106,9 @@ def takes_leave(reading: Reading, text: str, phase: Phase) -> bool:
         return False
     parting = bool(_FAREWELL.search(text))
     wound_up = phase in ("closing", "over") and any(cue.name == "thanks" for cue in reading.cues)
-    in_touch = len(text.split()) <= _SHORT_GOODBYE and phase != "opening" and bool(_IN_TOUCH.search(text)) and not reading.follows_up
+    short = len(text.split()) <= _SHORT_GOODBYE and phase != "opening" and not reading.follows_up
+    said = re.split(r"(?<=[.!])\s+", text) if short else ()
+    in_touch = any(_IN_TOUCH.search(one) or (parting and _WILL_HEAR.search(one)) for one in said)
     return ("close" in reading.acts and (parting or wound_up)) or in_touch or bool(_BYE.search(text))
 
 

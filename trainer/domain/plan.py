@@ -15,7 +15,7 @@ Moment = Literal[
     "again", "again_after", "depends", "interjection", "react", "react_cool", "unknown", "decline", "nod", "agenda", "next_steps",
     "and_so_on", "promised", "because", "so", "hesitates", "vague", "surface", "partly", "journey", "drink", "how_are_you", "suits",
     "eases", "contradiction", "sales", "rephrase", "no_better", "no_date", "playful",
-    "kindness", "accepts", "yes", "no_end", "no_change", "by_the_way", "same_story", "not_asked",
+    "kindness", "accepts", "yes", "no_end", "no_change", "by_the_way", "same_story", "not_asked", "thanked", "link",
 ]  # fmt: skip
 """A universal moment of an interview that has lines of its own in `knowledge_base/phrases.yaml`."""
 

@@ -32,7 +32,7 @@ _REASONS: Mapping[str, str] = {
     "led": "You put the answer into {their} mouth",
     "stacked": "You asked several things at once",
     "off_limits": "You asked what nobody should ask",
-    "took_it_back": "You took back what you should not have asked",
+    "took_it_back": "You took back what you should not have said",
     "monologue": "You talked for very long",
     "motive_met": "You named something {they} had said matters to {them}",
     "concern_met": "You spoke to a worry that {they} had named",

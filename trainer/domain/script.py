@@ -7,6 +7,7 @@ from random import Random
 from trainer.domain.choosing import Choice
 from trainer.domain.daytime import timely
 from trainer.domain.dressing import dress, joined
+from trainer.domain.moments import ADDRESS
 from trainer.domain.phrases import Manner, Phrases
 from trainer.domain.plan import Moment, Plan, PlanAct
 from trainer.domain.pleasantries import fits
@@ -32,6 +33,9 @@ _SAME_AGAIN = 5
 _WANTS_A_NUMBER = re.compile(
     r"\b(?:numbers?|figures?|how (?:much|many|long|often|big|far|fast)|per ?cent|percentage|measur\w+|metrics?|quantif\w+|data|costs?)\b",
     re.IGNORECASE,
+)
+_THANKS = re.compile(
+    r"\b(?:thanks?|thank you) for (?:being|telling|saying|sharing|your (?:honesty|openness|candou?r)|that)\b|^thank you\b", re.IGNORECASE
 )
 _WANTS_CHANGE = re.compile(r"\b(?:differently|change|do again|do better|improve)\b", re.IGNORECASE)
 
@@ -64,7 +68,7 @@ class _Speech:
     def __init__(self, scenario: Scenario, plan: Plan, state: State, said: Said, rng: Random, phrases: Phrases, heard: str) -> None:
         self.scenario, self.person, self.plan, self.state = scenario, scenario.candidate, plan, state
         self.said, self.rng, self.phrases = said, rng, phrases
-        self.greets = timely(self.person.greets, heard)
+        self.greets, self.heard = timely(self.person.greets, heard), heard
 
     def text(self, strain: int) -> str:
         """The whole turn. `strain` from 0 to 2 says how hard it has become to find words not used before."""
@@ -154,7 +158,11 @@ class _Speech:
         return self._one(self._fitting(moment)) if moment else self._fresh(authored, spare)
 
     def _fitting(self, moment: Moment) -> Moment:
-        """Nothing to tell of a result is no missing number where none was asked for; nor a missing lesson what one would change."""
+        """Thanks are not nodded at; and where no number was asked for none is missing, nor a lesson where it was what one would change."""
+        if moment == "nod" and _THANKS.search(self.heard):
+            return "thanked"
+        if moment == "noise" and ADDRESS.search(self.heard):
+            return "link"
         if moment == "no_result" and not _WANTS_A_NUMBER.search(self.plan.question):
             return "no_end"
         return "no_change" if moment == "no_lesson" and _WANTS_CHANGE.search(self.plan.question) else moment

@@ -46,7 +46,9 @@ _INVITE = re.compile(
     r"|talk|tell) (?:the|her|him|them))|ask (?:me|us) (?:anything|whatever|about|your|any|away)|over to you|(?:let's|shall we|we can"
     r"|time|now|on|over|come|turn|get)\b.{0,16}\bto your (?:own )?questions|what are your questions|questions are welcome"
     r"|feel free to ask|happy to answer|(?:now "
-    r")?it's your turn|you (?:can|may|could) (?:now )?ask (?:me|us|your|any|away|questions|whatever)|happy to (?:take|answer) (?:any"
+    r")?it's your turn|(?:^|^(?:so|and|okay|right|now|well)[, ]+)questions (?:for|from|to) (?:me|us|you|your side)\b"
+    r"|what(?:'s| is) your first question|you (?:can|may|could) (?:now )?ask (?:me|us|your|any|away|questions|whatever)"
+    r"|happy to (?:take|answer) (?:any"
     r"|your|all|them|questions|whatever|those)|happy to answer)\b"
 )
 
