@@ -109,4 +109,6 @@ def fits(line: str, about: Moment) -> bool:
     """Whether a line of small talk answers what was asked after."""
     if about == "drink" and _IN_A_LINE["how_are_you"].match(line):
         return False
+    if about == "how_are_you" and _IN_A_LINE["drink"].search(line) and not _IN_A_LINE["how_are_you"].match(line):
+        return False
     return about in _IN_A_LINE and bool(_IN_A_LINE[about].search(line))

@@ -7,7 +7,7 @@ from random import Random
 from trainer.domain.choosing import Choice
 from trainer.domain.daytime import timely
 from trainer.domain.dressing import dress, joined
-from trainer.domain.moments import ADDRESS
+from trainer.domain.fitting import fitting
 from trainer.domain.phrases import Manner, Phrases
 from trainer.domain.plan import Moment, Plan, PlanAct
 from trainer.domain.pleasantries import fits
@@ -30,14 +30,6 @@ _WARM = 0.3
 """Rapport from which on she says at the end that it was a good talk."""
 _SAME_AGAIN = 5
 """Words of a lead that may come twice in an interview, some turns apart."""
-_WANTS_A_NUMBER = re.compile(
-    r"\b(?:numbers?|figures?|how (?:much|many|long|often|big|far|fast)|per ?cent|percentage|measur\w+|metrics?|quantif\w+|data|costs?)\b",
-    re.IGNORECASE,
-)
-_THANKS = re.compile(
-    r"\b(?:thanks?|thank you) for (?:being|telling|saying|sharing|your (?:honesty|openness|candou?r)|that)\b|^thank you\b", re.IGNORECASE
-)
-_WANTS_CHANGE = re.compile(r"\b(?:differently|change|do again|do better|improve)\b", re.IGNORECASE)
 
 
 def speak(scenario: Scenario, plan: Plan, state: State, turns: Sequence[Turn], seed: int, phrases: Phrases) -> str:
@@ -144,7 +136,7 @@ class _Speech:
         return any(f" {word.lower()} " in line for line in lines)
 
     def _without_facts(self) -> str:
-        act, moment = self.plan.act, self.plan.moment
+        act, moment = self.plan.act, fitting(self.plan.moment, self.plan.question, self.heard)
         authored, spare = self._authored()
         if act == "ask":
             return self._one(moment) if moment else ""
@@ -155,17 +147,7 @@ class _Speech:
             return " ".join(filter(None, (greeting, self._small_talk())))
         if moment == "asks_why":
             return f"{self._fresh(authored, spare)} {self._one(moment)}"
-        return self._one(self._fitting(moment)) if moment else self._fresh(authored, spare)
-
-    def _fitting(self, moment: Moment) -> Moment:
-        """Thanks are not nodded at; and where no number was asked for none is missing, nor a lesson where it was what one would change."""
-        if moment == "nod" and _THANKS.search(self.heard):
-            return "thanked"
-        if moment == "noise" and ADDRESS.search(self.heard):
-            return "link"
-        if moment == "no_result" and not _WANTS_A_NUMBER.search(self.plan.question):
-            return "no_end"
-        return "no_change" if moment == "no_lesson" and _WANTS_CHANGE.search(self.plan.question) else moment
+        return self._one(moment) if moment else self._fresh(authored, spare)
 
     def _small_talk(self) -> str:
         """Her own line where one answers what was asked after; else a general one that does."""
