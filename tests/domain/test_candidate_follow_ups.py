@@ -143,3 +143,9 @@ def test_what_she_said_yes_to_is_told_when_it_is_followed_up(text, aim_of):
 def test_a_then_at_the_end_points_at_nothing():
     question = asked("Why us, then?", ("days", 0.95), probe=True, kind="motivation")
     assert plan(question, State(phase="questions", rapport=0.15, told=("remote",), about="remote")).facts == ("days",)
+
+
+def test_nothing_but_a_look_back_goes_to_what_was_told_last():
+    question = asked("What would you do differently?", ("tools", 0.98), aim="lesson", probe=True)
+    chosen = plan(question, State(phase="questions", rapport=0.15, told=("now",), about="now"))
+    assert (chosen.act, chosen.moment, chosen.facts) == ("admit_unknown", "no_lesson", ())

@@ -111,6 +111,8 @@ def test_the_kind_says_what_a_question_is_after(text: str, kind: str) -> None:
     [
         ("What was your own part in that?", "own_part"),
         ("Who decided that?", "own_part"),
+        ("How much of that was you, and how much was the team?", "own_part"),
+        ("Which bit was yours?", "own_part"),
         ("How exactly did you do it?", "own_part"),
         ("What came of it?", "result"),
         ("By how much?", "result"),

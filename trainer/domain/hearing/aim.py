@@ -52,6 +52,11 @@ _OWN = re.compile(
     r"|solved|convinced|decided|managed|built|came)|what you (?:did|said|yourself|actually|personally)|in what way|what "
     r"did you (?:say|do|tell|think|try|decide|change))\b"
 )
+_SHARE = re.compile(
+    r"\b(?:how much|which (?:part|bit)s?) (?:of (?:that|it|this) )?(?:was|were|is)"
+    r" (?:really |actually |all )?(?:you\b|yours|your own|down to you)"
+)
+"""Divides what was done between her and others."""
 _EXAMPLE = re.compile(
     r"\b(?:such as|for (?:example|instance)|like (?:what|who)|an? (?:\w+ )?(?:example|instance)|examples|one example|be "
     r"(?:more )?specific|a specific|concrete(?:ly)?|illustrate|any examples?|which ones|specifically)\b"
@@ -87,6 +92,8 @@ def aim(sentence: Sentence, *, follows: bool) -> Aim:
     text = sentence.plain
     if _WHO_TAUGHT.search(text) or _SO_FAR.search(text) or _SOME_TIME.search(text):
         return "outline"
+    if _SHARE.search(text):
+        return "own_part"
     fresh = bool(_FRESH_EXAMPLE.search(text))
     for rule, found in ((_LESSON, "lesson"), (_RESULT, "result")):
         if rule.search(text) and not (fresh and not follows):

@@ -46,6 +46,12 @@ _MOST = 300
 _LOOK_BACK = 80
 
 
+_TWO_SHARES = re.compile(
+    r"^\W*(?:(?:and|so|but|okay)[ ,]+)*(?:how much|which (?:part|bit)s?) (?:of (?:that|it|this) )?(?:was|were)\b", re.IGNORECASE
+)
+"""The halves of one question: "How much of that was you, and how much was the team?"."""
+
+
 class Sentence(NamedTuple):
     """A piece of a turn."""
 
@@ -101,15 +107,17 @@ def _clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
     cuts = [(start, start)]
     for join in _JOIN.finditer(piece):
         before = piece[max(0, join.start() - _LOOK_BACK) : join.start()].rstrip()
-        if not before or _BARE_TAG.match(piece, join.end()) or not _may_cut(opening, before, join[0], loose):
+        if not before or _BARE_TAG.match(piece, join.end()) or not _may_cut(opening, before, join[0], piece[join.end() :], loose):
             continue
         cuts.append((start + join.start(), start + join.end()))
     ends = [cut for cut, _ in cuts[1:]] + [end]
     return [(after, stop) for (_, after), stop in zip(cuts, ends, strict=True)]
 
 
-def _may_cut(opening: str, before: str, joint: str, loose: bool) -> bool:
+def _may_cut(opening: str, before: str, joint: str, after: str, loose: bool) -> bool:
     words = joint.split()
+    if _TWO_SHARES.match(opening) and _TWO_SHARES.match(after):
+        return False
     if any(word.strip(",;:—–-").lower() in ("and", "so", "but", "then", "also", "now") for word in words):
         return not before.lower().endswith((" or", " if"))
     if any(mark in joint for mark in ",;:—–"):

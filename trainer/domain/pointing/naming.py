@@ -56,11 +56,16 @@ def elliptic(scenario: Scenario, state: State, question: Question) -> bool:
         return False
     asked = asked_for(scenario, question)
     last = scenario.fact(state.about)
-    if not asked or same_story(asked[0], last) or (last.story is not None and asks_how_it_was_done(question)):
+    if not asked or same_story(asked[0], last) or _looks_back(question) or (last.story is not None and asks_how_it_was_done(question)):
         return True
     if brings_its_own(scenario, state, question):
         return False
     return not (named(scenario, question, asked[0], last) or _of_its_own(question, asked[0], last))
+
+
+def _looks_back(question: Question) -> bool:
+    """Whether it asks what came of it or what she would change, and names nothing: "What would you do differently?"."""
+    return question.aim in ("result", "lesson") and not stems(question.text) - PROBING
 
 
 def asks_how_it_was_done(question: Question) -> bool:
