@@ -1,6 +1,7 @@
 """The views say everything that they are given, and nothing in it becomes markup."""
 
 import re
+from importlib.resources import files
 
 import pytest
 
@@ -259,3 +260,10 @@ def test_what_moved_her_in_one_turn_is_one_line(names, line):
 )
 def test_marks_of_markdown_are_left_out_of_a_slip(line, shown):
     assert words.bare(line) == shown
+
+
+def test_no_rule_for_a_width_begins_with_a_container_that_gradio_would_double():
+    style = files("trainer.ui").joinpath("style.css").read_text(encoding="utf-8")
+    within = re.findall(r"(?ms)^@media[^{]*\{$(.*?)^\}", style)
+    assert within
+    assert [line for block in within for line in block.splitlines() if ".gradio-container" in line] == []
