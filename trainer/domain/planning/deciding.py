@@ -1,0 +1,76 @@
+"""What a turn can be, most pressing first."""
+
+from collections.abc import Sequence
+from random import Random
+
+from trainer.domain.moments import asks_beyond, moment, takes_leave
+from trainer.domain.plan import Moment, Plan
+from trainer.domain.planning.answering import answer
+from trainer.domain.planning.drafting import Draft
+from trainer.domain.planning.unasked import ask_hers, unasked
+from trainer.domain.pleasantries import asks_consent, asks_for_hers, is_playful
+from trainer.domain.pointing import understood
+from trainer.domain.reading import Question, Reading
+from trainer.domain.scenario import Scenario
+from trainer.domain.state import State
+from trainer.domain.transcript import Turn
+
+_STOPS: tuple[Moment, ...] = ("silence", "other_language", "noise", "pasted", "attack", "insult")
+
+
+def plan_turn(scenario: Scenario, state: State, reading: Reading, turns: Sequence[Turn], seed: int) -> Plan:
+    """The candidate's next turn.
+
+    Args:
+        scenario: whom she is and what she may tell.
+        state: as `step` left it after this turn of the interviewer.
+        reading: of the interviewer's turn that is answered.
+        turns: all turns so far, that one included.
+        seed: of the session; the same seed gives the same plan.
+    """
+    said = turns[-1].text if turns and turns[-1].speaker == "interviewer" else ""
+    draft = Draft(scenario, state, reading, turns, Random(f"{seed}:{reading.turn}:plan"))
+    return _decide(draft, moment(reading, said, turns))
+
+
+def _decide(draft: Draft, stop: Moment) -> Plan:
+    if stop in _STOPS:
+        return draft.plan("clarify" if stop in ("noise", "silence", "other_language") else "react", moment=stop)
+    if "off_limits" in draft.reading.acts or any(question.kind == "off_limits" for question in draft.reading.questions):
+        return draft.plan("decline", moment=_asks_why(draft))
+    if takes_leave(draft.reading, draft.said, draft.state.phase):
+        return draft.plan("close", moment="after_goodbye" if draft.state.phase == "over" else "")
+    asked = _questions(draft)
+    if aside := _aside(draft, asked):
+        return draft.plan("react", question=draft.said, moment=aside)
+    invited = "invite_questions" in draft.reading.acts and not any(question.topic for question in asked)
+    if draft.state.phase == "her_questions" and (invited or (asked and all(map(asks_for_hers, asked)))):
+        return ask_hers(draft)
+    return answer(draft, asked, stop) if asked else unasked(draft)
+
+
+def _aside(draft: Draft, asked: Sequence[Question]) -> Moment:
+    """What asks nothing of her work: a game, or whether it is all right so."""
+    if any(map(is_playful, draft.reading.questions)) and not any(question.topic and not is_playful(question) for question in asked):
+        return "playful"
+    return "agenda" if asks_consent(draft.reading) and not asked else ""
+
+
+def _questions(draft: Draft) -> list[Question]:
+    """What is really asked: no pleasantries, and nothing that addresses the machine."""
+    real = [understood(draft.scenario, draft.state, question) for question in draft.reading.questions if question.kind != "off_limits"]
+    if draft.reading.attacks and asks_beyond(draft.reading):
+        real = [question for question in real if question.topic]
+    if asks_consent(draft.reading):
+        real = [question for question in real if question.text.endswith("?") and not asks_consent(draft.reading, question)]
+    social = {"greet", "small_talk", "invite_questions", "set_agenda"} & set(draft.reading.acts)
+    follows = draft.state.about is not None
+    return [
+        question
+        for question in real
+        if not social or question.topic or (follows and question.aim != "outline") or question.kind not in ("other", "background")
+    ]
+
+
+def _asks_why(draft: Draft) -> Moment:
+    return "asks_why" if draft.rng.random() < 0.4 else ""
