@@ -158,6 +158,8 @@ def test_words_to_a_machine_give_nobody_the_floor():
     [
         ("No comprendo, hable español por favor, no sé qué decir.", True),
         ("https://www.example.com/jobs/4711?ref=mail", False),
+        ("Good question. Anyone may stop a line: operator, cleaner, agency worker, visitor.", False),
+        ("Guten Tag, können Sie mir etwas über Ihre Arbeit erzählen?", True),
         ("No, no, let me tell you, por ejemplo, what we do here.", False),
     ],
 )

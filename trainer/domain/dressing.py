@@ -35,8 +35,8 @@ def dress(text: str, manner: Manner, drawn: Marks, rng: Random, words: Sequence[
     line = " ".join(sentences)
     if drawn.stumble:
         line = stumbled(line)
-    if drawn.opener and manner.openers:
-        line = joined(_fitting(manner.openers, line, rng, lowers), line, lowers)
+    if drawn.opener and (opener := _fitting(manner.openers, line, rng, lowers)):
+        line = joined(opener, line, lowers)
     if drawn.closer and manner.closers and len(line.split()) < words[1]:
         line = f"{line} {rng.choice(manner.closers)}"
     return _lengthened(line, manner, rng, words[0]) if drawn.asides else line
@@ -55,11 +55,12 @@ def joined(opener: str, line: str, lowers: Callable[[str], bool]) -> str:
 
 
 def _fitting(openers: Sequence[str], line: str, rng: Random, lowers: Callable[[str], bool]) -> str:
-    """An opener that runs on only where the line can."""
+    """An opener that runs on only where the line can, and does not begin as the line does; empty where there is none."""
     first = line.partition(" ")[0]
     runs = _first_person(first) or _runs_on(first, lowers)
     other = [opener for opener in openers if not _again(opener, line)]
-    return rng.choice([opener for opener in other if runs or not _open_ended(opener)] or other or list(openers))
+    left = [opener for opener in other if runs or not _open_ended(opener)] or other
+    return rng.choice(left) if left else ""
 
 
 def _again(opener: str, line: str) -> bool:

@@ -27,6 +27,7 @@ _FAREWELL = re.compile(
     r"safe home|sleep well|(?:get|come|travel) home (?:safe|well)|mind how you go|"
     r"thanks?(?: you)?(?: so much| very much| again| ever so much)* for "
     r"(?:your time|coming|talking|speaking|meeting|joining|the (?:talk|chat|conversation|interview))|"
+    r"(?:it was|it(?:'s| has) been) (?:a |an )?(?:\w+ ){0,2}(?:pleasure|delight|joy|treat|honou?r)\b(?! working)|"
     r"(?:was|been) (?:a )?(?:\w+ )?(?:good|great|nice|lovely|pleasure|wonderful|delight)(?:ful)? (?:to )?(?:meet|talk|speak|chat|hav)\w*|"
     r"(?:nice|good|great|lovely) (?:meeting|talking|speaking|chatting)|that(?:'s| is) (?:all|everything|it) (?:from|for|we|i|on|then)|"
     r"(?:let's|we'll|we will|we can) (?:end|stop|finish|leave it) (?:here|there|now)|"
@@ -34,7 +35,7 @@ _FAREWELL = re.compile(
     re.IGNORECASE,
 )
 _WHEN = r"(?:,? (?:soon|shortly|then|anyway|in due course|(?:by|on|before|within) (?:\w+ ){0,2}\w+|next week|tomorrow|today|later today))?"
-_EITHER = r",? (?:either way|whichever way it goes|whatever (?:it is|we decide)|one way or (?:the other|another))"
+_EITHER = r",? (?:either way|whichever way it goes|whatever (?:it is|we decide|happens|comes of it)|one way or (?:the other|another))"
 _IN_TOUCH = re.compile(
     r"\b(?:we|i|hr|they|somebody|someone|he|she)(?:'ll| will| shall)(?: then)? (?:be in touch|be in contact|let you know|get back to you"
     rf"|call you|write to you|ring you)(?: (?:soon|shortly|then|anyway|either way|in due course|next week))?\W*$"
@@ -52,7 +53,9 @@ _FUNCTION_WORDS = frozenset(
         "like", "me", "more", "my", "no", "not", "of", "ok", "okay", "on", "one", "or", "our", "out", "she", "should", "so", "some",
         "sorry", "tell", "thank", "thanks", "that", "the", "their", "them", "then", "there", "they", "this", "to", "up", "us",
         "was", "we", "well", "were", "what", "when", "where", "which", "who", "why", "will", "with", "work", "would", "yes", "you",
-        "your",
+        "your", "also", "always", "any", "anyone", "because", "day", "days", "each", "every", "everybody", "everyone", "good", "great",
+        "into", "its", "job", "may", "might", "month", "must", "never", "new", "nobody", "only", "over", "people", "question",
+        "questions", "somebody", "team", "than", "these", "those", "through", "under", "very", "week", "while", "without", "year", "years",
     ]
 )  # fmt: skip
 
