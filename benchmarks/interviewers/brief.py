@@ -28,7 +28,7 @@ _BEHAVIOURAL = (
 _ADMITS = re.compile(
     r"\b(?:not (?:something|that i)|haven't|have not|don't know|never (?:came|landed|done)|no experience|making it up|"
     r"nothing (?:comes|springs)|can't (?:say|help)|"
-    r"new to me|couldn't say|no idea|same (?:story|example|one)|that one again|repeating myself|telling you the same)\b",
+    r"new to me|be guessing|couldn't say|no idea|same (?:story|example|one)|that one again|repeating myself|telling you the same)\b",
     re.IGNORECASE,
 )
 _RHETORICAL = re.compile(
