@@ -119,6 +119,8 @@ def test_the_kind_says_what_a_question_is_after(text: str, kind: str) -> None:
         ("How did you measure it?", "result"),
         ("What would you do differently?", "lesson"),
         ("What went wrong?", "lesson"),
+        ("What's one thing you'd change about how you handled it?", "lesson"),
+        ("How do you know it made a difference?", "result"),
         ("Such as?", "example"),
         ("And then?", "more"),
         ("Tell me more.", "more"),

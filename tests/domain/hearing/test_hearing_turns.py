@@ -25,6 +25,7 @@ def read(text: str, previous: str = "I was tired of it.", **known: object) -> Re
         ("Smoking increases the risk of heart disease.", "inform"),
         ("What questions do you have for me?", "invite_questions"),
         ("We'll be in touch by Friday.", "close"),
+        ("I'll ring you on Friday whatever happens. It's been a real pleasure.", "close"),
         ("You will certainly get an offer.", "promise"),
         ("What motivates you?", "ask"),
         ("Such as?", "probe"),

@@ -11,7 +11,9 @@ _LESSON = re.compile(
     r")?(?:learn|teach|take (?:away )?from)|have you learn(?:ed|t)|teach you|taught you|take ?aways?|took away|take away"
     r"|lessons?|went wrong|go wrong|didn't work|did not work|"
     r"hindsight|looking back|if you (?:could|had to|were to) do (?:it|that|this) (?:all )?(?:again|over)|do (?:it|that) "
-    r"again|mistakes? (?:did|you|in (?:that|it|this))|regret|what would you change|next time|could (?:have|you have) "
+    r"again|mistakes? (?:did|you|in (?:that|it|this))|regret|what would you change"
+    r"|(?:things?|anything|something) (?:that )?(?:you'd|you would|would you)(?: have)? (?:changed?|do otherwise)|next time"
+    r"|could (?:have|you have) "
     r"(?:gone|done|been) better|fail(?:ed)? (?:at|in) (?:that|it)|"
     r"different(?:ly)? (?:now|today)|what surprised you|changed (?:since|how you|the way)|what did (?:it|that|this) "
     r"(?:cost|change) (?:you|about)|downside|hardest part|cost you|wish you(?:'d| had)|do you still|improve(?:d)? on "
@@ -27,7 +29,8 @@ _RESULT = re.compile(
     r"|paid off|success(?:ful)?\b.*\b(?:it|that|was)|was it (?:a success|worth)|how do you know (?:it|that) (?:worked"
     r"|helped)|"
     r"know (?:it|that) (?:worked|was working|helped)|what happened (?:in the end|afterwards|after that|as a result|next"
-    r"|then)|in the end|per ?cent|quantif\w+|what did (?:that|it) (?:do|lead|bring|achieve|save|mean) (?:for|to)|lead to"
+    r"|then)|in the end|per ?cent|quantif\w+"
+    r"|(?:ma(?:de|ke)|making) (?:a|any|the) difference|what did (?:that|it) (?:do|lead|bring|achieve|save|mean) (?:for|to)|lead to"
     r"|save(?:d)?\b.*\?|evidence|proof|before and after|how did you (?:know|tell) (?:it|that|whether|if|you))\b"
 )
 _OWN = re.compile(
