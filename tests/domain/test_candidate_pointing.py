@@ -21,6 +21,7 @@ WORDINGS = {
     "route-plan-own-part": ("Whose idea were the routes?",),
 }
 SCENE = PLAIN.model_copy(update={"ledger": tuple(fact.model_copy(update={"asked_by": WORDINGS.get(fact.id, ())}) for fact in PLAIN.ledger)})
+LOGISTICS = next(fact.id for fact in SCENE.ledger if fact.kind == "logistics")
 TOLD_FLOUR = State(phase="questions", told=("flour-shortage-outline",), about="flour-shortage-outline")
 
 
@@ -206,3 +207,22 @@ def test_a_short_follow_up_gets_what_it_asks_for(text, moment):
     told = TOLD_FLOUR.model_copy(update={"told": tuple(fact.id for fact in SCENE.ledger if fact.story == "flour-shortage")})
 
     assert plan(asked(text, aim="more", probe=True), told).moment == moment
+
+
+@pytest.mark.parametrize("text", ["Can you live with that?", "How does that sit with you?", "Would you up sticks for this?"])
+def test_whether_the_job_suits_her_leaves_the_story_being_told(text: str) -> None:
+    question = asked(text, (LOGISTICS, 0.97), aim="more", probe=True, form="closed")
+    assert understood(SCENE, TOLD_FLOUR, question).aim == "outline"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "moment"),
+    [
+        ("situational", "What would you do if the mill burned down?", "unknown_case"),
+        ("other", "What do you think of the new bridge in town?", "unknown_view"),
+        ("background", "Which of our mills have you seen from inside?", ""),
+    ],
+)
+def test_what_she_does_not_know_is_said_by_the_kind_of_question(kind: str, text: str, moment: str) -> None:
+    found = plan(asked(text, kind=kind), State(phase="questions"))
+    assert (found.act, found.moment) == ("admit_unknown", moment)

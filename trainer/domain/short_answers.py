@@ -25,6 +25,11 @@ _CAME_TO = re.compile(
     re.IGNORECASE,
 )
 _HER_YEARS = re.compile(r"\byou(?:'ve| have|'d| had)? (?:been|worked|spent|were|done)\b.*\byears?\b", re.IGNORECASE)
+_HER_VIEW = re.compile(
+    r"\bwhat(?:'s| is) your (?:view|opinion|take|stance)\b|\b(?:what|how) do you (?:think|reckon|make|feel) (?:of|about)\b"
+    r"|\b(?:do|don't) you (?:think|believe|reckon)\b|\bwhere do you stand on\b",
+    re.IGNORECASE,
+)
 _DOUBTS = re.compile(r"^(?:oh |and )?(?:really|seriously|honestly|truly|is that so|are you sure|you sure|for real)\W*$", re.IGNORECASE)
 
 
@@ -80,3 +85,10 @@ def asks_her_way(text: str) -> bool:
 def states_her_years(question: Question) -> bool:
     """Whether it puts to her how long she has been somewhere."""
     return states(question) and bool(_HER_YEARS.search(question.text))
+
+
+def unknown(question: Question) -> Moment:
+    """How she says that she has nothing on it: a made-up case is thought about, a view is not formed, else it was not done or not known."""
+    if question.kind == "situational":
+        return "unknown_case"
+    return "unknown_view" if _HER_VIEW.search(question.text) else ""

@@ -24,6 +24,7 @@ _DUMMY = re.compile(
 _FRESH = re.compile(
     r"\b(?:tell me about (?:a|an|your|yourself|the (?:last|most))|(?:a|another) (?:time|situation|occasion) (?:when"
     r"|where|that|in which|you)|(?:this|our) (?:role|job|position|company|team|organi[sz]ation)|the (?:role|position)\b"
+    r"|would you (?:say|call|describe|consider) (?:(?:that )?you|yourself)"
     r"|next question|moving on|let's (?:talk|switch|turn)|different (?:topic|question)|where do you see|what are your "
     r"(?:strengths|weaknesses|salary)|why do you want)\b"
 )

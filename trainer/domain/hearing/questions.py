@@ -31,7 +31,7 @@ _REQUEST = re.compile(
     _LEAD + r"(?:(?:please|just|go ahead and|do|maybe|why don't you|let's have you|let's|you can|you could|if you could|if you "
     r"can|feel free to|i'd like you to|i want you to|i would like you to|"
     r"i need you to|try to|perhaps you could|maybe you could|maybe you can|it would be (?:great|good|helpful|nice) (?:if you could|to)) )*"
-    r"(?P<cue>tell (?:me|us)\b(?! (?:that )?you(?:'ll|'re| are| will))|walk (?:me|us)\b|talk (?:me|us) (?:through|about"
+    r"(?P<cue>tell (?:me|us)\b(?! (?:that )?you(?:'ll|'re| are| will))|walk (?:me|us)\b|talk (?:to )?(?:me|us) (?:through|about"
     r"|to)|talk (?:a (?:bit|little)(?: more)? )?about|take (?:me|us) (?:through|back|to)|"
     r"run (?:me|us) through|guide (?:me|us) through|lead (?:me|us) through|bring (?:me|us) (?:up|through)|give (?:me"
     r"|us|yourself|an? (?:example|instance|idea|mark))\b(?! (?:a (?:second|moment|minute|sec)|one (?:second|moment|minute)))"

@@ -9,7 +9,7 @@ from trainer.domain.planning.telling import tell
 from trainer.domain.pointing import bears_out, states, strength, yes_or_no
 from trainer.domain.reading import Aim, Question
 from trainer.domain.scenario import Fact
-from trainer.domain.short_answers import SURE, asks_her_way, asks_meaning, ever, fitting_yes, pointed, reaches, too_short
+from trainer.domain.short_answers import SURE, asks_her_way, asks_meaning, ever, fitting_yes, pointed, reaches, too_short, unknown
 from trainer.domain.styles import cooled
 
 _NOTHING: dict[Aim, Moment] = {"result": "no_result", "lesson": "no_lesson"}
@@ -32,7 +32,9 @@ def without_fact(draft: Draft, question: Question, found: Opening) -> Plan:
         return _locked(draft, question, found.held[0])
     if about and yes_or_no(question) and reaches(question):
         return draft.plan("react", question=text, moment="depends", topic=about)
-    return draft.plan("clarify", question=text, moment="unclear") if too_short(text) else draft.plan("admit_unknown", question=text)
+    if too_short(text):
+        return draft.plan("clarify", question=text, moment="unclear")
+    return draft.plan("admit_unknown", question=text, moment=unknown(question))
 
 
 def _meant(question: Question, held: Sequence[Fact]) -> Fact:

@@ -29,6 +29,8 @@ PROBING = stems(
 """What questions say that dig into a story, whatever it is about."""
 _PLAIN, _PAST = 0.75, 0.93
 """From these scores on a question with words of its own is fresh though a story is being told; the higher where it asks of the past."""
+_SAYS_NOTHING = re.compile(r"\b(?:is|was) it (?:that|about)\b", re.IGNORECASE)
+"""An "it" that points at nothing: "What is it that you do?"."""
 _LEANS = re.compile(r"\b(?:it|them|they|him|her|those|these)\b|\b(?:about|of|do|did|for|from|after|in|with|to|by) that\b", re.IGNORECASE)
 """Points at something that was said, whatever else it names."""
 POINTS_AT_IT = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
@@ -84,7 +86,7 @@ def brings_its_own(scenario: Scenario, state: State, question: Question) -> bool
         return False
     told = stems(" ".join(" ".join((fact.about, *fact.says)) for fact in scenario.ledger if same_story(fact, last)))
     own = stems(question.text) - PROBING
-    fresh = bool(own) and not own & told and not _LEANS.search(question.text)
+    fresh = bool(own) and not own & told and not _LEANS.search(_SAYS_NOTHING.sub("", question.text))
     return fresh and score >= (_PLAIN if _PRESENT.search(question.text) else _PAST)
 
 
@@ -95,7 +97,8 @@ def _of_its_own(question: Question, fact: Fact, last: Fact) -> bool:
     if is_bare(question.text) and last.story is not None and not _NAMES_US.search(question.text):
         return False
     deep = fact.layer not in (None, "outline") or (short(question) and question.aim in DEEP)
-    return (not deep or last.story is None) and question.matches[0][1] >= SURE and not POINTS_BACK.search(question.text)
+    back = POINTS_BACK.search(_SAYS_NOTHING.sub("", question.text))
+    return (not deep or last.story is None) and question.matches[0][1] >= SURE and not back
 
 
 def named(scenario: Scenario, question: Question, fact: Fact, last: Fact) -> bool:

@@ -24,10 +24,17 @@ _BEYOND_IT = re.compile(
     r"\bwhy (?:should|would) (?:it|we|i|they|anybody|anyone)\b|\b(?:this|that|your(?: own| whole)?) (?:career|profession|trade|vocation"
     r"|calling|line of work|working life|craft)\b"
     r"|\b(?:you'd|would you|do you think you|will you|can you|could you"
-    r"|do you (?:need|want|expect))\b.*\b(?:here|with us|from us|for us)\b",
+    r"|do you (?:need|want|expect))\b.*\b(?:here|with us|from us|for us)\b"
+    r"|\b(?:would|could|will|can) you\b.*\bfor this\W*$",
     re.IGNORECASE,
 )
 """Asks of her working life, or of the job that is open: no story under way is meant."""
+_SUITS = re.compile(
+    r"\b(?:can|could|would) you (?:live with|manage|cope|do|be (?:all right|okay|ok|fine|happy) with)\b|\b(?:is|would) (?:that|it)(?: be)?"
+    r" (?:a problem|all right|okay|ok|fine|for you|possible|doable)\b|\bdoes (?:that|it) (?:suit|work|sit)\b|\bhow does (?:that|it) sit\b"
+    r"|\bhow(?:'s| is| would) (?:that|it)(?: be)? for you\b",
+    re.IGNORECASE,
+)
 _POINTS_TO_THEN = re.compile(r"\b(?:in that|of that|about that|back then|at the time)\b", re.IGNORECASE)
 _TELL_ABOUT_IT = re.compile(
     r"\b(?:tell|talk to|walk) (?:me|us) (?:about|through|a (?:bit|little)(?: more)? about) (?:it|that|this)\W*$", re.IGNORECASE
@@ -42,7 +49,8 @@ def understood(scenario: Scenario, state: State, question: Question) -> Question
     """
     if state.about is None:
         return question
-    if _BEYOND_IT.search(question.text) and not _POINTS_TO_THEN.search(question.text):
+    beyond = bool(_BEYOND_IT.search(question.text)) and not _POINTS_TO_THEN.search(question.text)
+    if beyond or _asks_if_it_suits(scenario, question):
         return question.model_copy(update={"aim": "outline", "probe": False})
     if question.aim in ("outline", "more") and (_changes_subject(scenario, state, question) or _names_before(scenario, state, question)):
         return question.model_copy(update={"aim": "outline"})
@@ -54,6 +62,13 @@ def understood(scenario: Scenario, state: State, question: Question) -> Question
     if question.aim == "outline" and scenario.fact(state.about).story is not None and _trails(question):
         return question.model_copy(update={"aim": "result" if _HOW_DID_IT_GO.match(question.text) else "more"})
     return question
+
+
+def _asks_if_it_suits(scenario: Scenario, question: Question) -> bool:
+    """Whether it asks if something of the job, named just before, is all right: "We sit here four days. Can you live with that?"."""
+    name, score = question.matches[0] if question.matches else ("", 0.0)
+    best = fact_of(scenario, name)
+    return best is not None and best.kind == "logistics" and score >= SURE and bool(_SUITS.search(question.text))
 
 
 def _changes_subject(scenario: Scenario, state: State, question: Question) -> bool:
