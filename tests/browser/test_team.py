@@ -149,6 +149,19 @@ def test_an_ended_sign_in_is_told_and_what_was_typed_is_there_afterwards(page: P
     expect(page.locator("#say textarea")).to_have_value("Hello, I am Sam.")
 
 
+def test_an_ended_sign_in_is_told_where_a_draft_is_sent_and_the_draft_is_there_afterwards(page: Page, team_house: House) -> None:
+    sign_in(page, team_house, "lena", "/?page=library&add=scenario")
+    page.locator("#draft-scenario").fill("id: ours")
+    page.context.clear_cookies()
+    page.get_by_role("button", name="Check it").click()
+    expect(page.locator("#signed-out")).to_contain_text("You were signed out")
+    page.get_by_role("link", name="Sign in again").click()
+    page.get_by_label("Name").fill("lena")
+    page.get_by_label("Password").fill(PHRASES["lena"])
+    page.get_by_role("button", name="Sign in").click()
+    expect(page.locator("#draft-scenario")).to_have_value("id: ours")
+
+
 def test_a_session_is_deleted_after_a_second_thought(page: Page, team_house: House) -> None:
     sign_in(page, team_house, "Sam Okoro")
     start(page)

@@ -267,3 +267,4 @@ def test_no_rule_for_a_width_begins_with_a_container_that_gradio_would_double():
     within = re.findall(r"(?ms)^@media[^{]*\{$(.*?)^\}", style)
     assert within
     assert [line for block in within for line in block.splitlines() if ".gradio-container" in line] == []
+    assert [line for line in style.splitlines() if re.search(r":is\([^)]*,", line) and not line.startswith(".gradio-container ")] == []

@@ -303,7 +303,10 @@
     request.open("POST", event.submitter?.dataset.to ?? form.dataset.send);
     request.upload.onprogress = (sent) => { if (sent.lengthComputable && sent.loaded < sent.total) now.textContent = "Sending: " + Math.round(100 * sent.loaded / sent.total) + " %"; };
     request.onprogress = () => { if (request.status === 200) hear(); };
-    request.onload = () => { if (request.status === 200) hear(); else say(request.responseText.slice(0, 400) || "It was refused (" + request.status + ").", "bad"); done(); };
+    request.onload = () => {
+      if (request.status === 401 && request.getResponseHeader("X-Way-Out")) signedOut(request.getResponseHeader("X-Way-Out"));
+      if (request.status === 200) hear(); else say(request.responseText.slice(0, 400) || "It was refused (" + request.status + ").", "bad"); done();
+    };
     request.onerror = () => { say("The connection was lost. Nothing more was sent; what stands above is done. Send the rest again.", "bad"); done(); };
     request.send(new FormData(form));
   });
