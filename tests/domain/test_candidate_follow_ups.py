@@ -149,3 +149,8 @@ def test_nothing_but_a_look_back_goes_to_what_was_told_last():
     question = asked("What would you do differently?", ("tools", 0.98), aim="lesson", probe=True)
     chosen = plan(question, State(phase="questions", rapport=0.15, told=("now",), about="now"))
     assert (chosen.act, chosen.moment, chosen.facts) == ("admit_unknown", "no_lesson", ())
+
+
+def test_how_it_is_with_her_now_leaves_the_story():
+    question = asked("Who else are you talking to?", ("notice", 0.99), aim="own_part", probe=True)
+    assert plan(question, FLOUR).facts == ("notice",)

@@ -170,3 +170,21 @@ def test_what_is_searched_is_known_before_the_turn_is_read(text: str) -> None:
     read_turn(text, turn=0, context=Context(), find=found, packs=())
 
     assert set(found.texts) <= set(searched(text))
+
+
+def whole(text: str) -> tuple[Match, ...]:
+    """Finds surely where there is more than a bare question."""
+    return (Match("office", 0.95 if len(text.split()) > 6 else 0.4),)
+
+
+def test_a_term_of_the_job_that_was_just_named_may_be_asked_about_by_a_courtesy() -> None:
+    asked = read("We're in the office three days a week. Does that work for you?", find=whole).questions[-1]
+    assert (asked.topic, asked.matches) == ("office", (("office", 0.95),))
+    assert read("I'll take some notes. Does that work for you?", find=lambda _: ()).questions[-1].topic is None
+
+
+def test_a_bare_question_after_another_matter_leaves_the_story() -> None:
+    asked = read("There's about a year missing on your résumé. What were you up to?", find=whole).questions[-1]
+    assert (asked.aim, asked.probe) == ("outline", False)
+    same = read("You looked after the night desk. What were you up to?", find=whole).questions[-1]
+    assert same.aim == "own_part"

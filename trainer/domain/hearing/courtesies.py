@@ -52,7 +52,7 @@ _PHATIC = re.compile(
     r"|(?:would you like|can i (?:get|offer) you|do you want|may i offer you) (?:something|anything|some|a) ?(?:to drink"
     r"|coffee|water|tea|glass|cup)?"
     r"|(?:^|you|you're|we|we're|everyone|all|both) (?:\w+ )?ready to (?:start|begin|go(?=\W*$|[,.?!]| then\b))"
-    r"|shall we (?:start|begin|get started)|"
+    r"|shall we (?:start|begin|get started)(?=\W*$|,| then\b| now\b)|"
     r"are you (?:ready|comfortable|settled|well|okay|ok|all right|alright)\b(?! (?:with|about|for|to|at|in|doing|working|being|on)\b)"
     r"|does (?:that|this) (?:help(?=\W*$)|answer (?:your|the|it))|(?:did"
     r"|have) i answer(?:ed)? (?:your|the|that)|does that (?:make sense|sound (?:good|okay"

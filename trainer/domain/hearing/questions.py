@@ -32,7 +32,7 @@ _REQUEST = re.compile(
     r"can|feel free to|i'd like you to|i want you to|i would like you to|"
     r"i need you to|try to|perhaps you could|maybe you could|maybe you can|it would be (?:great|good|helpful|nice) (?:if you could|to)) )*"
     r"(?P<cue>tell (?:me|us)\b(?! (?:that )?you(?:'ll|'re| are| will))|walk (?:me|us)\b|talk (?:to )?(?:me|us) (?:through|about"
-    r"|to)|talk (?:a (?:bit|little)(?: more)? )?about|take (?:me|us) (?:through|back|to)|"
+    r"|to)|talk (?:a (?:bit|little)(?: more)? )?about|take (?:me|us) (?:through|back|to|from)|"
     r"run (?:me|us) through|guide (?:me|us) through|lead (?:me|us) through|bring (?:me|us) (?:up|through)|give (?:me"
     r"|us|yourself|an? (?:example|instance|idea|mark))\b(?! (?:a (?:second|moment|minute|sec)|one (?:second|moment|minute)))"
     r"|make (?:the|your|a) (?:case|pitch)|plead your|put yourself|fill (?:me|us) in\b|show (?:me|us)\b|describe\b|explain\b|"

@@ -40,6 +40,12 @@ _SETS_UP = re.compile(
     r"|told|wrote|were|had|worked)|i (?:see|saw|read|noticed)|your (?:cv|resume|résumé)|there(?:'s| is)|a (?:customer"
     r"|client|patient|colleague)|here's)\b"
 )
+_CONSENT = re.compile(
+    r"\b(?:does|will|would) (?:that|this|it) (?:all )?(?:work|suit|be|do)\b|\bhow does (?:that|this) sound\b|\b(?:is|would) (?:that|this)"
+    r"(?: be)? (?:ok|okay|all right|alright|fine|a problem|doable)\b|^(?:ok|okay|all right|fine) (?:with|for|by) you\b"
+)
+_OF_TERMS = 0.85
+"""From this score on the words before a consent name something that she has a say in."""
 _MADE_UP = re.compile(r"^(?:and |so |okay,? |now,? )*(?:imagine|suppose|supposing|let's say|say\b|picture|assume)\b")
 _GOES_WITH = re.compile(
     r"^(?:and |so |then |but |if so,? )*(?:(?:can|could|would|will) you |please |just |do )*(?:what happened(?: there| then)?"
@@ -172,38 +178,48 @@ def _is_plan(place: int, heard: Sequence[Sentence]) -> bool:
 
 
 def _question(sentence: Sentence, because: str, said: _Said, context: Context, find: FindFacts, packs: Sequence[RulePack]) -> _Asked:
-    invites, phatic = is_invitation(sentence), is_phatic(sentence)
+    invites, phatic = is_invitation(sentence), is_phatic(sentence) and not _asks_of_terms(sentence, said.before, find)
     touches = touched(sentence.text[:MOST_HEARD], packs) or ([] if invites or phatic else _with_before(sentence, said.before, packs))
     matter = said.matter if leans(sentence) else ""
     setting = matter or (said.before if _SETS_UP.search(said.before.lower()) else "")
     probe = not (invites or phatic) and _probes(sentence, said.before, matter, context)
-    matches = () if phatic or invites else _matches(sentence, matter, said.before, find)
+    matches, together = ((), False) if phatic or invites else _matches(sentence, matter, said.before, find)
+    elsewhere = together and is_another(said.before, context) and not quotes_back(said.before)
     question = Question(
         text=sentence.text,
         form=form(sentence),
         kind="off_limits" if touches else kind(sentence, setting.lower(), context.previous),
-        aim=aim(sentence, follows=bool(context.previous)),
-        probe=probe,
+        aim="outline" if elsewhere else aim(sentence, follows=bool(context.previous)),
+        probe=probe and not elsewhere,
         stacked=False,
         topic=matches[0].id if matches and matches[0].score >= NEAR_ENOUGH else None,
         matches=tuple((match.id, match.score) for match in matches),
         ground=touches[0].ground.id if touches else None,
         because=(because, *(touch.words for touch in touches)),
     )
-    return _Asked(question, sentence, _act_of(touches, invites, phatic, probe))
+    return _Asked(question, sentence, _act_of(touches, invites, phatic, question.probe))
 
 
-def _matches(sentence: Sentence, matter: str, before: str, find: FindFacts) -> tuple[Match, ...]:
+def _matches(sentence: Sentence, matter: str, before: str, find: FindFacts) -> tuple[tuple[Match, ...], bool]:
     """The facts that a question points at: with its case, where it has one, else alone or with the sentence before, whichever is clearer.
 
-    "Everything is on fire. Where do you start?" asks nothing that can be found without its first half.
+    "Everything is on fire. Where do you start?" asks nothing that can be found without its first half; the flag says that it was needed.
     """
     case = _case(matter, before)
     found = tuple(find(f"{case} {sentence.text}".strip()[:MOST_HEARD]))
     if case or not _may_lean(sentence, before):
-        return found[:8]
+        return found[:8], bool(case) and bool(found) and found[0].score >= _OF_TERMS
     wider = tuple(find(f"{before} {sentence.text}"[:MOST_HEARD]))
-    return max(found, wider, key=lambda matches: matches[0].score if matches else 0.0)[:8]
+    together = bool(wider) and wider[0].score >= _OF_TERMS and wider[0].score > (found[0].score if found else 0.0)
+    return max(found, wider, key=lambda matches: matches[0].score if matches else 0.0)[:8], together
+
+
+def _asks_of_terms(sentence: Sentence, before: str, find: FindFacts) -> bool:
+    """Whether what is to be all right is a term of the job that was just named: "We're in three days a week. Does that work for you?"."""
+    if not _CONSENT.search(sentence.plain) or not before or _is_set_aside(before):
+        return False
+    found = find(f"{before} {sentence.text}"[:MOST_HEARD])
+    return bool(found) and found[0].score >= _OF_TERMS
 
 
 def _may_lean(sentence: Sentence, before: str) -> bool:

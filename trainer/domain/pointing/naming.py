@@ -60,7 +60,7 @@ def elliptic(scenario: Scenario, state: State, question: Question) -> bool:
     last = scenario.fact(state.about)
     if not asked or same_story(asked[0], last) or _looks_back(question) or (last.story is not None and asks_how_it_was_done(question)):
         return True
-    if brings_its_own(scenario, state, question):
+    if brings_its_own(scenario, state, question) or _of_today(question, asked[0]):
         return False
     return not (named(scenario, question, asked[0], last) or _of_its_own(question, asked[0], last))
 
@@ -68,6 +68,13 @@ def elliptic(scenario: Scenario, state: State, question: Question) -> bool:
 def _looks_back(question: Question) -> bool:
     """Whether it asks what came of it or what she would change, and names nothing: "What would you do differently?"."""
     return question.aim in ("result", "lesson") and not stems(question.text) - PROBING
+
+
+def _of_today(question: Question, fact: Fact) -> bool:
+    """Whether it asks how it is with her now, or what moves her, and surely names no story: "Who else are you talking to?"."""
+    if fact.story is not None or POINTS_BACK.search(question.text) or question.matches[0][1] < SURE:
+        return False
+    return question.kind == "motivation" or bool(_PRESENT.search(question.text))
 
 
 def asks_how_it_was_done(question: Question) -> bool:
