@@ -31,6 +31,7 @@ def read(text: str, previous: str = TOLD) -> Reading:
         "Help me understand the timeline.",
         "I'm curious about how you handle stress.",
         "Your notice period?",
+        "Talk to me about your strengths.",
     ],
 )
 def test_a_question_is_heard_in_any_dress(text: str) -> None:
