@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 
+import numpy as np
+
 from trainer.domain.hearing import Similar
 from trainer.domain.off_limits import RulePack
 from trainer.domain.reading import FindFacts
@@ -78,5 +80,5 @@ class Casting:
         """Cosine of `text` to each of the others, -1 to 1."""
         if not others:
             return ()
-        first, *rest = self.embed([text, *others])
-        return tuple(sum(a * b for a, b in zip(first, other, strict=True)) for other in rest)
+        vectors = np.asarray(self.embed([text, *others]), dtype=np.float32)
+        return tuple((vectors[1:] @ vectors[0]).tolist())

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from trainer.domain.claims.comparing import comparable
 from trainer.domain.claims.conflicts import THEN, begins_with
-from trainer.domain.claims.differences import CLOSE_WORDING, agree, differences, same_kind, within
+from trainer.domain.claims.differences import CLOSE_WORDING, agree, differences, elided, same_kind, within
 from trainer.domain.claims.lines import Line
 from trainer.domain.claims.matter import TIME, matter
 from trainer.domain.claims.nearness import Fit
 from trainer.domain.claims.quantities import Quantity, quantities
+from trainer.domain.claims.units import IN_YEAR
 
 ELSEWHERE = 0.2
 """Share by which a line may be less near and still bear a number out."""
@@ -16,8 +17,8 @@ ELSEWHERE = 0.2
 
 def of_then(said: str, line: Line) -> bool:
     """Whether a line gives a number of another year, of which nothing was said."""
-    years = [quantity for quantity in quantities(line.text) if quantity.units == {"year"}]
-    timed = any(quantity.units == {"year"} for quantity in quantities(said))
+    years = [quantity for quantity in quantities(line.text) if quantity.units == {IN_YEAR}]
+    timed = any(quantity.units == {IN_YEAR} for quantity in quantities(said))
     return bool(quantities(said) and years and not timed and THEN.search(line.text) and not THEN.search(said))
 
 
@@ -31,7 +32,9 @@ def backed(said: str, fit: Fit, near: Sequence[Fit]) -> bool:
         for given in quantities(other.line.text)
     ]
     for quantity in (one for one in quantities(said) if not one.label):
-        own = any(agree(quantity, other) and _counts_alike(quantity, other, fit.coverage) for other in there) or within(quantity, there)
+        same = [other for other in there if comparable(quantity, other)] or there
+        own = any(agree(quantity, other) and _counts_alike(quantity, other, fit.coverage) for other in same) or within(quantity, there)
+        own = own or elided(quantity, fit.line.text, said)
         if not own and not any(agree(quantity, other) and comparable(quantity, other) for other in wide):
             return False
     return True

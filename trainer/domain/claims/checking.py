@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from trainer.domain.claims.bearing_out import backed, of_then, said_elsewhere
 from trainer.domain.claims.conflicts import SHORT_ITEM
-from trainer.domain.claims.lines import lines
+from trainer.domain.claims.lines import Line, lines
 from trainer.domain.claims.matter import TIME
-from trainer.domain.claims.nearness import LEAST_MATTER, SAID_THERE, Fit, Similar, level, matter_of, nearest
-from trainer.domain.claims.polarity import opposed
+from trainer.domain.claims.meaning import Meant, Similar, meant
+from trainer.domain.claims.nearness import ALIKE, LEAST_MATTER, SAID_THERE, Fit, level, matter_of, nearest
+from trainer.domain.claims.polarity import negations, opposed
 from trainer.domain.claims.quantities import quantities
 from trainer.domain.claims.support import support
 from trainer.domain.claims.verbatim import retold
@@ -28,7 +29,29 @@ def check_clause(turn: int, statement: Statement, passages: Sequence[Passage], s
     said = statement.text
     if statement.promise:
         return ClaimRow(turn=turn, quote=said, verdict="over_promise", because="Nobody can promise this before the decision is made.")
-    return _retold(turn, statement, passages) or _beside_the_nearest(turn, statement, passages, similar)
+    told = _retold(turn, statement, passages)
+    if told:
+        return told
+    row = _beside_the_nearest(turn, statement, passages, similar)
+    return _by_meaning(turn, statement, passages, similar, row) if similar and row.verdict != "contradicted" else row
+
+
+def _by_meaning(turn: int, statement: Statement, passages: Sequence[Passage], similar: Similar, row: ClaimRow) -> ClaimRow:
+    """The verdict by the line that is nearest in meaning, where the words alone have not found that line."""
+    found = meant(statement.text, lines(passages), similar)
+    if found is None or (row.source and row.source.passage == found.line.text):
+        return row
+    fit = Fit(found.line, SAID_THERE, found.conflict)
+    if found.conflict and (row.verdict != "supported" or not quantities(statement.text)):
+        return _row(turn, statement, "contradicted", fit, found.conflict)
+    if row.verdict == "not_in_documents" and not found.conflict and _means_it(statement.text, found):
+        return _row(turn, statement, "supported", fit, "The document says so.")
+    return row
+
+
+def _means_it(said: str, found: Meant) -> bool:
+    """Whether a line says what was said: nearly alike in meaning, or akin with every number of it."""
+    return found.borne_out and (found.likeness >= ALIKE or bool(quantities(said)))
 
 
 def _retold(turn: int, statement: Statement, passages: Sequence[Passage]) -> ClaimRow | None:
@@ -55,7 +78,7 @@ def _beside_the_nearest(turn: int, statement: Statement, passages: Sequence[Pass
     agreeing = [fit for fit in nearest_of_all if not fit.conflict and backed(said, fit, near)]
     differing = [fit for fit in nearest_of_all if fit.conflict and not said_elsewhere(said, fit, near)]
     today = [fit for fit in agreeing if not of_then(said, fit.line)]
-    if differing and not today:
+    if differing and not [fit for fit in today if not _only_touches(said, fit, differing)]:
         return _row(turn, statement, "contradicted", differing[0], differing[0].conflict)
     if not agreeing:
         return ClaimRow(turn=turn, quote=said, verdict="not_in_documents", because="No document gives that number.")
@@ -65,12 +88,24 @@ def _beside_the_nearest(turn: int, statement: Statement, passages: Sequence[Pass
     return ClaimRow(turn=turn, quote=said, verdict="not_in_documents", because="The documents touch on it without saying it.")
 
 
+def _only_touches(said: str, fit: Fit, differing: Sequence[Fit]) -> bool:
+    """Whether a line shares words with what was said, and another denies it: "There are no commissions."."""
+    if quantities(said) or negations(said) or support(said, fit.line.text) >= LIKELY:
+        return False
+    return any(negations(other.line.text) for other in differing)
+
+
 def says_something(statement: Statement, passages: Sequence[Passage]) -> bool:
     """Whether a statement has matter enough to be held against documents: "We have half an hour" has not."""
     if statement.promise:
         return True
     held = matter_of(statement.text, passages)
     return len(held) >= LEAST_MATTER or bool(held - TIME and quantities(statement.text))
+
+
+def contradicted(whole: ClaimRow, line: Line, because: str) -> ClaimRow:
+    """The verdict on a statement of which a part is told otherwise by a line."""
+    return _row(whole.turn, Statement(text=whole.quote), "contradicted", Fit(line, SAID_THERE, because), because)
 
 
 def _row(turn: int, statement: Statement, verdict: str, fit: Fit, because: str) -> ClaimRow:

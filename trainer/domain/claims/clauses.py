@@ -11,7 +11,8 @@ _BREAK = re.compile(r"\s*(?:;|\s[—–-]\s|—|,(?=\s)(?:\s*(?:and|but|yet|whil
 _TAIL = re.compile(r"(?:[\s,;—–-]|\b(?:and|but|yet|while|whereas|so)\b)+$")
 _VERB = re.compile(
     r"(?:^|\s)(?:is|are|was|were|am|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|does|do|did|doesn't|don't|didn't|can|can't|"
-    r"cannot|could|will|won't|would|may|might|must|should|\w+'s(?= (?:an?|the|no|not|\w+ed|\w+ing|about|around|\d))|(?:it|there|that|we|"
+    r"cannot|could|will|won't|would|may|might|must|should|\w+'s(?= (?:an?|the|no|not|never|out|up|off|open|free|due|closed|shut|"
+    r"\w+ed|\w+ing|about|around|\d))|(?:it|there|that|we|"
     r"you|they|he|she)'(?:s|re|ve|ll|d)|(?:make|bake|sell|pay|run|start|stop|take|give|get|cost|come|go|work|own|hold|keep|lead|begin|end|"
     r"need|want|use|know|see|meet|last|open|close|reach|serve|teach|hang|stand|sit|answer|earn|spend|buy|plan|report|decide|choose|leave|"
     r"live|grow|help|move|offer|receive|share|show|train|visit|walk|write|expire)s?|\w{3,}(?:ies|ches|shes)|\w{2,}ed|made|paid|ran|"

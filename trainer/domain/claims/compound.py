@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from trainer.domain.claims.checking import check_clause, says_something
+from trainer.domain.claims.checking import check_clause, contradicted, says_something
 from trainer.domain.claims.clauses import clauses
-from trainer.domain.claims.nearness import Similar
+from trainer.domain.claims.lines import Line, lines
+from trainer.domain.claims.matter import TIME, matter
+from trainer.domain.claims.meaning import Similar, differing, meant
 from trainer.domain.claims.quantities import quantities
 from trainer.domain.passage import Passage
 from trainer.domain.reading import Statement
@@ -29,7 +31,21 @@ def check_claim(turn: int, statement: Statement, passages: Sequence[Passage], si
     if statement.promise or len(parts) == 1 or _is_own_sentence(whole):
         return whole
     rows = [check_clause(turn, one, passages, similar) for part in parts if says_something(one := Statement(text=part), passages)]
-    return _together(whole, rows) if rows else whole
+    found = _together(whole, rows) if rows else whole
+    return (similar and _of_the_whole(whole, parts, lines(passages), similar)) or found if found.verdict == "not_in_documents" else found
+
+
+def _of_the_whole(whole: ClaimRow, parts: Sequence[str], among: Sequence[Line], similar: Similar) -> ClaimRow | None:
+    """A part too short to find its line, held against the line that the whole statement means: "…, two of them nurses"."""
+    found = meant(whole.quote, among, similar)
+    if found is None:
+        return None
+    for part in parts:
+        about, line = matter(part) - TIME, found.line
+        differ = differing(part, line) if about and about <= line.own | line.near else None
+        if differ:
+            return contradicted(whole, line, differ)
+    return None
 
 
 def _is_own_sentence(row: ClaimRow) -> bool:

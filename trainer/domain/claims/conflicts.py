@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from trainer.domain.claims.clauses import clauses
-from trainer.domain.claims.comparing import comparable
-from trainer.domain.claims.differences import CLAUSE, differences, same_kind, same_words
+from trainer.domain.claims.comparing import comparable, same_span
+from trainer.domain.claims.differences import CLAUSE, differences, opens_with, same_kind, same_words
 from trainer.domain.claims.lines import Line
 from trainer.domain.claims.matter import TIME, matter, weight
 from trainer.domain.claims.polarity import opposed
@@ -29,7 +29,7 @@ def conflict(said: str, line: Line, coverage: float, *, thin: bool) -> str:
     if coverage < SAME_MATTER or (thin and _is_another_matter(said, line, there)):
         return ""
     for quantity, different in differences(said, line.text, coverage):
-        if not same_words(said, line.text) and (_was_said_too(said, different) or _stands_elsewhere(said, quantity, line)):
+        if not same_words(said, line.text) and (was_said_too(said, different) or _stands_elsewhere(said, quantity, line)):
             continue
         if not comparable(quantity, different) and (thin or not matter(said) - TIME):
             continue
@@ -38,7 +38,7 @@ def conflict(said: str, line: Line, coverage: float, *, thin: bool) -> str:
         return f"You said {quantity.text}; the document says {different.text}."
     denied = line.denied and len(line.text.split()) <= SHORT_ITEM
     verbatim = same_words(said, line.text)
-    if opposed(said, line.text if verbatim else _clause_meant(said, line.text), denied=denied, verbatim=verbatim):
+    if opposed(said, line.text if verbatim else clause_meant(said, line.text), denied=denied, verbatim=verbatim):
         return "The document says the opposite."
     return ""
 
@@ -49,9 +49,9 @@ def _is_another_matter(said: str, line: Line, there: Sequence[Quantity]) -> bool
     return bool(THEN.search(line.text)) or (not begins and bool(line.topic - matter(said)))
 
 
-def _was_said_too(said: str, different: Quantity) -> bool:
+def was_said_too(said: str, different: Quantity) -> bool:
     """Whether the number that seems to differ was said as well, of something else: "thirteen people, in three pods"."""
-    return any(one.value == different.value and same_kind(one, different) for one in quantities(said))
+    return any(one.value == different.value and same_kind(one, different) and same_span(one, different) for one in quantities(said))
 
 
 def _stands_elsewhere(said: str, quantity: Quantity, line: Line) -> bool:
@@ -62,11 +62,11 @@ def _stands_elsewhere(said: str, quantity: Quantity, line: Line) -> bool:
 
 
 def begins_with(line: Line, quantity: Quantity) -> bool:
-    """Whether a line opens with that number: "312 people: 214 in the bakery"."""
-    return line.text.lstrip("*_ ").lower().startswith(quantity.text.lower())
+    """Whether a line opens with that number."""
+    return opens_with(line.text, quantity)
 
 
-def _clause_meant(said: str, text: str) -> str:
+def clause_meant(said: str, text: str) -> str:
     """The clause of a line that holds all that the line shares with what was said; the whole line where none does."""
     shared = matter(said) & matter(text)
     return next((part for part in clauses(text) if shared <= matter(part)), text)

@@ -3,11 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
-from trainer.domain.claims.comparing import comparable, fits, in_days
+from trainer.domain.claims.comparing import comparable, fits, in_days, same_span
 from trainer.domain.claims.matter import matter, weight
 from trainer.domain.claims.quantities import Quantity, quantities
-from trainer.domain.wording import words
+from trainer.domain.claims.recurrence import PERIOD
+from trainer.domain.claims.units import IN_MONTH, IN_YEAR
+from trainer.domain.wording import stem, words
 
 VERBATIM = 0.75
 """Share of all words, little ones too, from which a line is nearly what was said."""
@@ -15,6 +18,8 @@ CLOSE_WORDING = 0.8
 """Share from which a number that has no partner of its own kind in the sentence is held against the statement."""
 LEAST_LIST = 3
 """Clauses with a number that make a list."""
+OTHER_UNIT = 0.1
+"""Share by which a span told in another unit may be off: a quarter is twelve weeks or three months."""
 CLAUSE = re.compile(r"[,;:|] |\band\b|\bbut\b")
 
 
@@ -24,11 +29,11 @@ def differences(text: str, line: str, coverage: float) -> list[tuple[Quantity, Q
     Sentences in nearly the same words that hold as many numbers are compared number by number, in order.
     """
     whole = same_words(text, line)
-    said, there = ([one for one in quantities(side) if whole or not one.label] for side in (text, line))
+    said, there = ([one for one in quantities(side) if whole or not one.label or PERIOD in one.units] for side in (text, line))
     if coverage >= CLOSE_WORDING and len(said) == len(there) and all(same_kind(one, other) for one, other in zip(said, there, strict=True)):
         return [(one, other) for one, other in zip(said, there, strict=True) if not agree(one, other)]
     beside = _beside(text, line, there) if len(said) == 1 else there
-    pairs = [(one, _different(one, beside, coverage)) for one in said]
+    pairs = [(one, _different(one, beside, coverage)) for one in said if not elided(one, line, text)]
     return [(one, other) for one, other in pairs if other]
 
 
@@ -41,12 +46,28 @@ def _beside(text: str, line: str, there: Sequence[Quantity]) -> Sequence[Quantit
     return quantities(clauses[shares.index(max(shares))])
 
 
-_KINDS = frozenset({"money", "percent", "year", "month", "weekday", "day-of-month", "clock"})
+_KINDS = frozenset({"money", "percent", IN_YEAR, IN_MONTH, "weekday", "day-of-month", "clock", PERIOD})
 
 
 def same_kind(one: Quantity, other: Quantity) -> bool:
     """Whether both are amounts, dates, percentages or plain numbers."""
     return one.units & _KINDS == other.units & _KINDS
+
+
+def elided(said: Quantity, line: str, text: str) -> bool:
+    """Whether the number said stands in a line with nothing behind it but what was spoken of: "15 minutes, 20 for a first visit".
+
+    Where the line opens with a number of the same things, that one is meant.
+    """
+    spoken, there = frozenset(stem(word) for word in words(text)), quantities(line)
+    if there and comparable(said, there[0]) and opens_with(line, there[0]):
+        return False
+    return any(same_kind(said, given) and not given.units - spoken and agree(said, given) for given in there)
+
+
+def opens_with(line: str, quantity: Quantity) -> bool:
+    """Whether a line opens with that number: "312 people: 214 in the bakery"."""
+    return line.lstrip("*_ ").lower().startswith(quantity.text.lower())
 
 
 def _different(said: Quantity, there: Sequence[Quantity], coverage: float) -> Quantity | None:
@@ -62,8 +83,10 @@ def agree(said: Quantity, given: Quantity) -> bool:
     if said.place == "low" and given.place == "high":
         return False
     one, other = in_days(said), in_days(given)
-    if one and other and not said.units & given.units:
-        return abs(one - other) <= 0.05 * other
+    if one and other and not same_span(said, given):
+        return abs(one - other) <= OTHER_UNIT * other
+    if PERIOD in said.units & given.units:
+        return abs(said.value - given.value) <= OTHER_UNIT * given.value
     return fits(said, given)
 
 
@@ -76,5 +99,10 @@ def within(said: Quantity, same: Sequence[Quantity]) -> bool:
 
 def same_words(one: str, other: str) -> bool:
     """Whether two sentences are nearly the same, word for word."""
-    left, right = Counter(words(one)), Counter(words(other))
+    left, right = _counted(one), _counted(other)
     return (left & right).total() >= VERBATIM * max(left.total(), right.total())
+
+
+@lru_cache(maxsize=8_192)
+def _counted(text: str) -> Counter[str]:
+    return Counter(words(text))

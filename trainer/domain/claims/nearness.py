@@ -1,17 +1,16 @@
 """The lines of the documents that are on the same matter as a statement."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from trainer.domain.claims.conflicts import SAME_MATTER, conflict
 from trainer.domain.claims.differences import VERBATIM
 from trainer.domain.claims.lines import Line, lines
 from trainer.domain.claims.matter import TIME, matter, weight
+from trainer.domain.claims.meaning import Similar
 from trainer.domain.passage import Passage
 from trainer.domain.wording import overlap, plain, stem, words
 
-Similar = Callable[[str, Sequence[str]], Sequence[float]]
-"""Meaning likeness of one sentence to each of several, 0 to 1."""
 SAID_THERE = 0.6
 """Share from which a sentence that differs in no number or negation supports it. Both were set on the development half of
 benchmarks/claims.py."""

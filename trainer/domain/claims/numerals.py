@@ -23,7 +23,7 @@ class Numeral(NamedTuple):
 
 def numeral(tokens: Sequence[str], index: int) -> Numeral | None:
     """The number that begins at `index`; None where none does."""
-    return _clock(tokens, index) or _amount(tokens, index)
+    return (_clock(tokens, index) or _amount(tokens, index)) if index < len(tokens) else None
 
 
 def _clock(tokens: Sequence[str], index: int) -> Numeral | None:
@@ -41,7 +41,7 @@ def _amount(tokens: Sequence[str], index: int) -> Numeral | None:
     total, group, place, last = 0.0, 0.0, index, float("inf")
     if _at(tokens, place) == "a" and _at(tokens, place + 1) in {"hundred", "thousand", "million", "dozen"}:
         group, place = 1.0, place + 1
-    while (part := _part(tokens, place)) and (part.value < last or not group):
+    while (part := _part(tokens, place)) and (part.value < last or not group) and (place == index or _in_words(tokens, place)):
         group, place, last = group + part.value, place + part.length, part.value
         while group and (scale := SCALES.get(_at(tokens, place))):
             group, place, last = group * scale, place + 1, float(scale)
@@ -64,6 +64,11 @@ def _amount(tokens: Sequence[str], index: int) -> Numeral | None:
     if [_at(tokens, place + step) for step in range(3)] == ["and", "a", "half"]:
         group, place = group + 0.5, place + 3
     return Numeral(total + group, place - index)
+
+
+def _in_words(tokens: Sequence[str], place: int) -> bool:
+    """Whether a number and the one before it are both in words: "2024 seven" are two."""
+    return not tokens[place - 1][0].isdigit() and not tokens[place][0].isdigit()
 
 
 def _part(tokens: Sequence[str], index: int) -> Numeral | None:

@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 
 from trainer.domain.claims.matter import matter
+from trainer.domain.claims.poles import plainly
 from trainer.domain.wording import content, stem
 
 _NEGATORS = frozenset("not no never none nobody nothing neither nor without cannot hardly nowhere".split())
 _OF_THINGS = frozenset({"no", "nor", "neither"})
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_JOINS = frozenset({"or", "nor"})
 _BEFORE = 4
 """Words before the first shared word in which a negation still governs it."""
 _DENIED = 2
@@ -24,7 +26,7 @@ def negations(text: str) -> int:
     return len(found) - max(0, sum(token in _OF_THINGS for token in found) - 1)
 
 
-def opposed(said: str, given: str, *, denied: bool = False, verbatim: bool = False) -> bool:
+def opposed(said: str, given: str, *, denied: bool = False, verbatim: bool = False, strictly: bool = False) -> bool:
     """Whether exactly one of two sentences on the same matter is negated.
 
     A negation that stands in `given` far from the words it shares with `said` does not count; of a list of negations ("no car,
@@ -36,7 +38,9 @@ def opposed(said: str, given: str, *, denied: bool = False, verbatim: bool = Fal
         given: a line on the same matter.
         denied: what stands around `given` says no for it where it has no negation itself.
         verbatim: both are the same words, nearly, and every negation counts.
+        strictly: the very word that is denied must be spoken of on both sides.
     """
+    said, given = plainly(said), plainly(given)
     odd = negations(said) % 2
     if verbatim:
         return odd != negations(given) % 2 or _not_only(said) != _not_only(given)
@@ -48,7 +52,8 @@ def opposed(said: str, given: str, *, denied: bool = False, verbatim: bool = Fal
     shared = _shared_part(said, part)
     if odd == negations(shared) % 2:
         return False
-    return _speaks_of_denied(said, given) if odd else _speaks_of_denied(part, said)
+    words = 1 if strictly else _DENIED
+    return _speaks_of_denied(said, given, words) if odd else _speaks_of_denied(part, said, words)
 
 
 def _main(text: str) -> str:
@@ -57,28 +62,31 @@ def _main(text: str) -> str:
     return rest if matter(rest) else text
 
 
-def _speaks_of_denied(denying: str, other: str) -> bool:
+def _speaks_of_denied(denying: str, other: str, words: int) -> bool:
     """Whether a sentence speaks of what another denies: of all of a "no such thing", or of a part of what is not done."""
     there = matter(other)
     tokens = _tokens(denying)
-    return any(_touches(tokens, index, there) for index in range(len(tokens)) if _negates(tokens, index))
+    return any(_touches(tokens, index, there, words) for index in range(len(tokens)) if _negates(tokens, index))
 
 
-def _touches(tokens: Sequence[str], index: int, there: frozenset[str]) -> bool:
-    if tokens[index] in _OF_THINGS and (thing := matter(" ".join(_thing(tokens[index + 1 :])))):
-        return thing <= there
-    after = [one for token in tokens[index + 1 :] for one in sorted(matter(token))][:_DENIED]
+def _touches(tokens: Sequence[str], index: int, there: frozenset[str], words: int) -> bool:
+    if tokens[index] in _OF_THINGS and (things := _things(tokens[index + 1 :])):
+        return any(thing <= there for thing in things)
+    after = [one for token in tokens[index + 1 :] for one in sorted(matter(token))][:words]
     return any(one in there for one in after)
 
 
-def _thing(following: Sequence[str]) -> list[str]:
-    """The words up to the first little one: "trick questions in the test" is about trick questions."""
-    found: list[str] = []
+def _things(following: Sequence[str]) -> list[frozenset[str]]:
+    """What is denied, each thing by itself: "no trick questions in the test", "no fund or chain"."""
+    found: list[list[str]] = [[]]
     for token in following:
-        if not content(token):
+        if token in _JOINS and found[-1]:
+            found.append([])
+        elif content(token):
+            found[-1].append(token)
+        else:
             break
-        found.append(token)
-    return found
+    return [thing for words in found if (thing := matter(" ".join(words)))]
 
 
 def _not_only(text: str) -> bool:
@@ -104,7 +112,7 @@ def _shared_part(said: str, given: str) -> str:
 
 
 def _tokens(text: str) -> list[str]:
-    return [token.lower().replace("’", "'") for token in _TOKEN.findall(text)]
+    return [token.lower().replace("’", "'").removesuffix("'s") for token in _TOKEN.findall(text)]
 
 
 def _negates(tokens: Sequence[str], index: int) -> bool:

@@ -6,6 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from trainer.domain.claims.numerals import NUMBER_WORDS, numeral
+from trainer.domain.claims.recurrence import PERIOD, recurrences
+from trainer.domain.claims.sayings import as_counted
 from trainer.domain.claims.units import DAYS, MONTHS, by_the_clock, day, units
 from trainer.domain.wording import stem
 
@@ -16,6 +18,8 @@ _STARTS = frozenset(stem(word) for word in "start starts starting from begin beg
 _SPLIT_YEAR = re.compile(r"\b((?:19|20)\d\d)/(?:\d\d){1,2}\b")
 """A year of accounts, "2026/27", goes by the year in which it begins."""
 _MEASURED = re.compile(rf"\b({'|'.join(sorted(NUMBER_WORDS))}|\d[\d.]*)-([a-z]+)\b(?!-)", re.IGNORECASE)
+_NAMED = re.compile(rf"\b(?:{'|'.join(sorted(NUMBER_WORDS))}|\d+)-(?:day|hour)(?= week\b)", re.IGNORECASE)
+"""A "four-day week" is a name, and counts nothing."""
 _LABELS = frozenset(
     """line level phase ward room stage step version grade band class section unit floor site building table group part chapter item number
     article platform gate oven theatre bay hall year key zone track module""".split()
@@ -31,22 +35,26 @@ class Quantity(NamedTuple):
 
     value: float
     units: frozenset[str]
-    """Stems of the words it may count, or one of `money`, `percent`, `year`, `month`, `weekday`, `day-of-month`, `clock`."""
+    """Stems of the words it may count, or one of `money`, `percent`, `in-year`, `in-month`, `weekday`, `day-of-month`, `clock`,
+    `period` (in days)."""
     sense: Sense
     """`exactly`, `at least`, `at most` or `about`."""
     text: str
     place: str = ""
     """`low` or `high` where it is the end of a range, or said to be where something starts."""
     label: bool = False
-    """It counts nothing but names something: "line 3"."""
+    """It counts nothing but names something, or goes without saying: "line 3", "every month"."""
 
 
 @lru_cache(maxsize=8_192)
 def quantities(sentence: str) -> tuple[Quantity, ...]:
     """Every number, amount and date of a sentence, in order."""
-    plain = _MEASURED.sub(_spelled_apart, _SPLIT_YEAR.sub(r"\1", sentence.replace("per cent", "percent")))
+    recurring, rest = recurrences(sentence)
+    rest = as_counted(_NAMED.sub(" ", rest).replace("per cent", "percent"))
+    plain = _MEASURED.sub(_spelled_apart, _SPLIT_YEAR.sub(r"\1", rest))
     tokens = _TOKEN.findall(plain.replace("-", " ").replace("–", " to "))
-    return tuple(_ranged(list(_read(tokens)), tokens))
+    periods = (Quantity(one.days, frozenset({PERIOD}), "exactly", one.text, label=one.soft) for one in recurring)
+    return (*_ranged(list(_read(tokens)), tokens), *periods)
 
 
 def _spelled_apart(found: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from trainer.domain.claims.clauses import clauses
 from trainer.domain.claims.matter import matter
+from trainer.domain.claims.polarity import negations
 from trainer.domain.claims.quantities import quantities
 from trainer.domain.reading import Reading, Statement
 from trainer.domain.wording import content, plain, sentences
@@ -50,11 +51,14 @@ _PRAISE = re.compile(
 _FIRST_PERSON = re.compile(r"^(?:(?:and|so|but|well|okay|now|yes|no|right|look|oh)[, ]+)*(?:i|i'm|i've|i'd|i'll|my|me)\b")
 _OF_THEM = re.compile(
     r"\b(?:you (?:said|mentioned|told|wrote|were|had|did|worked|led|felt|went|seem|sound|look|know|see|must|asked|moved|handled|rang|"
-    r"called|built|made|got|took|also|just|then)|you've|you're|you have (?:\w+ed|worked|done)|"
+    r"called|built|made|got|took|also|just|then)|you've|"
+    r"(?<!if )(?<!when )(?<!once )(?<!while )(?<!until )(?<!unless )you're(?! (?:free|off|paid|entitled|never|"
+    r"always|on call|covered|insured|allowed|expected|asked|given|told)\b)|you have (?:\w+ed|worked|done)|"
     r"your (?:own )?(?:resume|résumé|cv|last|previous|current|manager|boss|story|answer|experience|work|time|questions?|part))\b"
 )
 _OPINION = re.compile(
-    r"\b(?:i think|i believe|i guess|i feel|i suppose|i hope|maybe|perhaps|in my (?:opinion|view)|personally|let's|let me|thank|thanks|"
+    r"\b(?:i think|i believe|i guess|i feel|i suppose|i hope|maybe|perhaps|in my (?:opinion|view)|personally|let's|let me|"
+    r"thank(?:s|ing)? (?:you|for|so|very|all|everyone)|^thanks\b|"
     r"sorry|welcome|tell me|walk me|describe|explain|imagine|suppose)\b"
 )
 _COURTESY = re.compile(
@@ -133,4 +137,4 @@ def _may_state(text: str) -> bool:
     if of_the_talk(text) or _OPINION.search(said) or _OF_THEM.search(said):
         return False
     held = matter(text)
-    return len(held) >= 2 or bool(held and quantities(text))
+    return len(held) >= 2 or bool(held and (quantities(text) or negations(text)))

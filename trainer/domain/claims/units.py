@@ -7,12 +7,16 @@ from trainer.domain.wording import stem
 
 MONTHS = "january february march april may june july august september october november december".split()
 DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+IN_YEAR, IN_MONTH = "in-year", "in-month"
+"""Units of a year and a month of the calendar, which are no spans of time."""
 _MONEY = frozenset(stem(word) for word in "$ € £ usd eur gbp dollar dollars euro euros pound pounds quid bucks".split())
 _PERCENT = frozenset({"%", "percent", "per-cent"})
 _PRICED = frozenset(
     stem(word) for word in "cost costs price pay pays paid earn earns spend salary wage fee charge charges bonus band".split()
 )
 _CLOCK_BEFORE = frozenset("at from until till to by before after".split())
+_AT_THE_HOUR = frozenset("at until till".split())
+_HOURS = 12
 _CLOCK_AFTER = frozenset({"", "am", "pm", "o'clock", "in", "and", "to", "until", "till", "on", ".", "each", "every", "sharp"})
 _LITTLE = frozenset(
     """a an the of in to and or for per each every on at by with from is are was were as that this it than more less up we you they
@@ -29,10 +33,13 @@ def by_the_clock(tokens: Sequence[str], index: int, length: int, value: float) -
     after = tokens[index + length].lower() if index + length < len(tokens) else ""
     if after in {"am", "pm", "o'clock"}:
         return True
+    whole = value == int(value) and after in _CLOCK_AFTER
+    if whole and before in _AT_THE_HOUR and value <= _HOURS:
+        return True
     opened = any(
         token.lower() in {"open", "opens", "starts", "start", "begins", "begin", "ends", "end", "shift", "closes"} for token in tokens
     )
-    return opened and value <= 24 and value == int(value) and before in _CLOCK_BEFORE and after in _CLOCK_AFTER
+    return opened and whole and value <= 2 * _HOURS and before in _CLOCK_BEFORE
 
 
 def units(tokens: Sequence[str], index: int, length: int, value: float) -> frozenset[str]:
@@ -52,13 +59,13 @@ def units(tokens: Sequence[str], index: int, length: int, value: float) -> froze
 def _calendar_unit(tokens: Sequence[str], index: int, length: int, value: float) -> str:
     word = tokens[index].lower()
     if word in MONTHS:
-        return "month"
+        return IN_MONTH
     if day(word) in DAYS:
         return "weekday"
     beside = {token.lower() for token in (*tokens[max(0, index - 1) : index], *tokens[index + length : index + length + 1])}
     if beside & set(MONTHS):
-        return "day-of-month" if value <= 31 else "year"
-    return "year" if word.isdigit() and 1900 <= value <= 2100 else ""
+        return "day-of-month" if value <= 31 else IN_YEAR
+    return IN_YEAR if word.isdigit() and 1900 <= value <= 2100 else ""
 
 
 def _measure_unit(tokens: Sequence[str], index: int, length: int) -> str:

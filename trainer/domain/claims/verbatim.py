@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import chain
 
 from trainer.domain.claims.comparing import fits
@@ -47,6 +48,7 @@ def _same(one: Counter[str], other: Counter[str]) -> bool:
     return shared >= SAME * max(one.total(), other.total())
 
 
+@lru_cache(maxsize=8_192)
 def _frame(text: str) -> Counter[str]:
     """The words besides numbers, months and weekdays."""
     parts = chain.from_iterable(word.split("-") for word in words(text.replace("-", " ")))

@@ -1,0 +1,30 @@
+"""Words that say no without a "not": "closed" is not open, "unpaid" not paid."""
+
+import re
+from collections.abc import Callable
+
+_IS = r"(?P<is>is|are|be|was|were|been|stays?|remains?|being)"
+_Instead = str | Callable[[re.Match[str]], str]
+
+
+def _opened(found: re.Match[str]) -> str:
+    return f"{found['is']} {'' if found['no'] else 'not '}open"
+
+
+_POLES: tuple[tuple[re.Pattern[str], _Instead], ...] = (
+    (re.compile(rf"\b{_IS} (?P<no>(?:not|never) )?(?:\w+ly )?(?:closed|shut)\b(?! (?:out|off|down|up|to)\b)", re.IGNORECASE), _opened),
+    (re.compile(r"\b(?:closes?|shuts?) (?=on (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)", re.IGNORECASE), "do not open "),
+    (re.compile(r"\bunpaid\b", re.IGNORECASE), "not paid"),
+    (re.compile(r"\b(?:forbidden|prohibited|banned)\b", re.IGNORECASE), "not allowed"),
+    (re.compile(r"\b(?:optional|voluntary)\b", re.IGNORECASE), "not compulsory"),
+    (re.compile(r"\b(?:mandatory|obligatory|required by all)\b", re.IGNORECASE), "compulsory"),
+    (re.compile(r"\bexcluded\b", re.IGNORECASE), "not included"),
+    (re.compile(r"\bimpossible\b", re.IGNORECASE), "not possible"),
+)
+
+
+def plainly(text: str) -> str:
+    """The text with its negative words spelled as a "not" and their opposite."""
+    for pattern, instead in _POLES:
+        text = pattern.sub(instead, text)
+    return text
