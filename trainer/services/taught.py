@@ -51,7 +51,7 @@ class Taught:
         self._names = tuple(name for name, _ in asked)
         lines = [line for _, wordings in asked for line in wordings]
         of = np.repeat(np.arange(len(asked)), [len(wordings) for _, wordings in asked])
-        self._places = [np.flatnonzero(of == number) for number in range(len(asked))]
+        self._places = _side_by_side([len(wordings) for _, wordings in asked])
         self._vectors: Floats = np.asarray(embed(lines), dtype=np.float32)
         self.grams = Grams(lines)
         self._marks: Floats = self._vectors[_spread(len(lines))]
@@ -64,10 +64,8 @@ class Taught:
             return Heard(vector, {}, 0.0)
         near = _blend(self._vectors @ vector, self.grams.near(question))
         taught = _say(self._marks @ vector) @ self._weights
-        found = {
-            name: _nearest(near[places]) + _TAUGHT * float(taught[number])
-            for number, (name, places) in enumerate(zip(self._names, self._places, strict=True))
-        }
+        scores = _nearest(near, self._places) + _TAUGHT * taught
+        found = dict(zip(self._names, scores.tolist(), strict=True))
         return Heard(vector, found, max(found.values()))
 
 
@@ -89,9 +87,21 @@ def _blend(cosines: Floats, grams: Floats) -> Floats:
     return np.asarray((1 - WORDS) * cosines + WORDS * grams, dtype=np.float32)
 
 
-def _nearest(near: Floats) -> float:
-    best = np.sort(near)[::-1][:_NEXT]
-    return float(_BEST * best[0] + (1 - _BEST) * best.mean())
+def _side_by_side(counts: Sequence[int]) -> NDArray[np.intp]:
+    """The places of every topic's wordings, a row a topic; what a row lacks points behind the last of all."""
+    width, ends = max([_NEXT, *counts]), np.cumsum(counts, dtype=np.intp)
+    places = np.full((len(counts), width), int(ends[-1]) if len(counts) else 0, dtype=np.intp)
+    for row, (end, count) in enumerate(zip(ends, counts, strict=True)):
+        places[row, :count] = np.arange(end - count, end)
+    return places
+
+
+def _nearest(near: Floats, places: NDArray[np.intp]) -> Floats:
+    rows = np.append(near, -np.inf)[places]
+    best = np.partition(rows, rows.shape[1] - _NEXT, axis=1)[:, -_NEXT:]
+    there = np.isfinite(best)
+    mean = np.where(there, best, 0).sum(axis=1) / there.sum(axis=1)
+    return np.asarray(_BEST * best.max(axis=1) + (1 - _BEST) * mean, dtype=np.float32)
 
 
 def _spread(count: int) -> NDArray[np.intp]:
