@@ -1,6 +1,6 @@
 """Writes the vectors that are shipped with the program: `python docs/vectors.py`.
 
-One for every wording that a first start would embed: of topics, of what candidates can tell, of the companies' documents. Those that are
+One for every wording that a first start would embed: of topics, of what candidates can tell, of the companies' documents and each of their lines. Those that are
 in the file already are taken from it.
 """
 
@@ -15,6 +15,7 @@ from trainer.adapters.embedder import MiniLm
 from trainer.adapters.fact_store import FactStore
 from trainer.adapters.knowledge import Library, knowledge_root
 from trainer.adapters.shipped_vectors import FEWEST, FILE, ShippedVectors, write
+from trainer.domain.claims import lines
 from trainer.services.casting import Casting
 
 
@@ -46,6 +47,7 @@ def main() -> None:
         store = FactStore(Path(folder), [knowledge_root() / "companies"], embed)
         for company in sorted({scenario.company for scenario in library.scenarios()}):
             store.sync_company(company)
+            embed([line.text for line in lines(store.passages(company))])
         store.close()
     write(FILE, embed.name, list(embed.noted), np.stack(list(embed.noted.values())))
 
