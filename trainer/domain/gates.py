@@ -198,7 +198,7 @@ def _deeper(scenario: Scenario, state: State, question: Question) -> Opening:
     wanted = [fact for fact in kin if fact.layer in layers or (fact.layer is None and fact.id != last.id)]
     if last.story is None:
         told = last.id in state.told
-        wanted = [last] if not told else [] if question.aim in ("result", "lesson") else _neighbours(scenario, last, question)
+        wanted = [last] if not told else [] if question.aim in DEEP else _neighbours(scenario, last, question)
     reached = question.model_copy(update={"aim": layers[0]}) if question.aim == "own_part" and layers and layers[0] in DEEP else question
     found = _sorted_out(scenario, state, reached, _by_layer(wanted, layers))
     if question.aim in ("more", "example"):
@@ -260,6 +260,7 @@ def _neighbours(scenario: Scenario, last: Fact, question: Question) -> list[Fact
         for fact in scenario.ledger
         if fact.id != last.id
         and fact.gate != "never"
+        and (fact.kind != "logistics" or last.kind == "logistics")
         and (set(fact.topics) & set(last.topics) or (stories and fact.competency is not None and fact.competency == last.competency))
         and (fact.layer == "outline" if stories else fact.story is None)
     ]

@@ -12,6 +12,8 @@ from trainer.domain.styles import cooled
 from trainer.domain.tone import tender
 
 _WARM = 0.3
+_PERSONAL = ("how_are_you", "journey")
+"""Small talk in which something private may slip out."""
 _ECHOES = 0.4
 """How often she takes up the interviewer's own words."""
 _THANKS: dict[Met, Moment] = {"answered": "answered", "promised": "promised", "partly": "partly", "dodged": "dodged", "off_the_point": ""}
@@ -26,7 +28,8 @@ def unasked(draft: Draft) -> Plan:
     if moment := _softens(draft):
         return draft.plan("react", question=draft.said, moment=moment)
     asked = bool(draft.reading.questions)
-    if "small_talk" in acts and (draft.state.phase == "opening" or (draft.state.phase == "questions" and asked)):
+    chats = draft.state.phase == "questions" and asked and bool(small_talk_about(draft.said))
+    if "small_talk" in acts and (draft.state.phase == "opening" or chats):
         return _small_talk(draft, asked=asked)
     if not any(turn.speaker == "candidate" for turn in draft.turns):
         return draft.plan("greet")
@@ -42,7 +45,7 @@ def _reacts(draft: Draft, acts: set[str]) -> Plan:
     if draft.state.phase == "her_questions":
         return ask_hers(draft)
     told = "inform" in acts
-    reaction = _reaction(draft, acts)
+    reaction = (_how_answered(draft) if draft.reading.answers is not None else "") or _reaction(draft, acts)
     own = draft.own.when_told() if told and reaction != "sales" else None
     return draft.plan("react", moment=reaction, own=own)
 
@@ -71,10 +74,11 @@ def _takes_up(draft: Draft) -> Plan | None:
 
 
 def _small_talk(draft: Draft, *, asked: bool) -> Plan:
-    slip = slips(draft) if asked and draft.state.rapport >= _WARM else ()
+    about = small_talk_about(draft.said)
+    slip = slips(draft) if asked and about in _PERSONAL and draft.state.rapport >= _WARM else ()
     if slip:
         return draft.plan("tell", facts=slip)
-    return draft.plan("answer_small_talk", question=draft.said, moment=small_talk_about(draft.said))
+    return draft.plan("answer_small_talk", question=draft.said, moment=about)
 
 
 def _reaction(draft: Draft, acts: set[str]) -> Moment:

@@ -38,6 +38,9 @@ def same_story(one: Fact, other: Fact) -> bool:
     return one.id == other.id or (one.story is not None and one.story == other.story)
 
 
+_MADE_UP = frozenset({"situational", "first-90-days"})
+
+
 def asked_for(scenario: Scenario, question: Question, least: float | None = None) -> tuple[Fact, ...]:
     """The facts that the words of the question point at, best first; empty where nothing is near enough.
 
@@ -52,7 +55,12 @@ def asked_for(scenario: Scenario, question: Question, least: float | None = None
     if question.topic in ids and question.topic not in near:
         near.insert(0, question.topic)
     found = tuple(scenario.fact(name) for name in near) or _of_competency(scenario, question.topic)
-    return tuple(sorted(found, key=lambda fact: not verbatim(question, fact)))
+    return tuple(sorted(found, key=lambda fact: (not verbatim(question, fact), question.kind == "behavioural" and _is_made_up(fact))))
+
+
+def _is_made_up(fact: Fact) -> bool:
+    """Whether it says what she would do: no answer to what she did."""
+    return bool(_MADE_UP & set(fact.topics)) and fact.story is None
 
 
 def _of_competency(scenario: Scenario, competency: str) -> tuple[Fact, ...]:

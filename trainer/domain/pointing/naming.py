@@ -103,6 +103,8 @@ def _of_its_own(question: Question, fact: Fact, last: Fact) -> bool:
         return True
     if is_bare(question.text) and last.story is not None and not _NAMES_US.search(question.text):
         return False
+    if fact.layer in DEEP and not stems(question.text) - PROBING:
+        return False
     deep = fact.layer not in (None, "outline") or (short(question) and question.aim in DEEP)
     back = POINTS_BACK.search(_SAYS_NOTHING.sub("", question.text))
     return (not deep or last.story is None) and question.matches[0][1] >= SURE and not back
