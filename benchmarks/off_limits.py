@@ -19,6 +19,7 @@ DATA = {
     "trades": HERE / "data" / "off_limits_trades.jsonl",
     "friendly": HERE / "data" / "off_limits_friendly.jsonl",
     "fishing": HERE / "data" / "off_limits_fishing.jsonl",
+    "others": HERE / "data" / "off_limits_others.jsonl",
 }
 SEED = 20
 PACKS = HERE.parent / "knowledge_base" / "places"

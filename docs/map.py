@@ -14,7 +14,7 @@ BESIDE = {
     "trainer/": "",
 }
 ROOMS = {
-    "domain": "scenario.py hearing gates.py planning.py script.py verifier journal.py interview.py checks claims off_limits.py outcome.py",
+    "domain": "scenario.py hearing gates.py planning script.py verifier journal.py interview.py checks claims off_limits.py outcome.py",
     "services": "ports.py turns.py voice.py grading.py practice.py school.py team.py",
     "adapters": "knowledge fact_store.py chat.py",
     "ui": "",
