@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from trainer.domain.plan import Moment
-from trainer.domain.reading import Reading
+from trainer.domain.reading import Question, Reading
 from trainer.domain.said import plain
 from trainer.domain.state import Phase
 from trainer.domain.transcript import Turn
@@ -81,7 +81,12 @@ def _only_an_address(text: str) -> bool:
 
 def asks_beyond(reading: Reading) -> bool:
     """Whether a turn that tries to instruct the machine also asks the person something of the trade."""
-    return any(question.topic and not any(_overlap(question.text, quote) for quote in reading.attacks) for question in reading.questions)
+    return any(question.topic and is_beyond(reading, question) for question in reading.questions)
+
+
+def is_beyond(reading: Reading, question: Question) -> bool:
+    """Whether a question is put to the person: no part of it is an attempt on the machine."""
+    return not any(_overlap(question.text, quote) for quote in reading.attacks)
 
 
 def foreign(text: str) -> bool:

@@ -8,6 +8,7 @@ from trainer.domain.claims.lines import Line, lines
 from trainer.domain.claims.matter import TIME
 from trainer.domain.claims.meaning import Meant, Similar, meant
 from trainer.domain.claims.nearness import ALIKE, LEAST_MATTER, SAID_THERE, Fit, level, matter_of, nearest
+from trainer.domain.claims.persons import another_name
 from trainer.domain.claims.polarity import negations, opposed
 from trainer.domain.claims.quantities import quantities
 from trainer.domain.claims.support import support
@@ -33,7 +34,21 @@ def check_clause(turn: int, statement: Statement, passages: Sequence[Passage], s
     if told:
         return told
     row = _beside_the_nearest(turn, statement, passages, similar)
-    return _by_meaning(turn, statement, passages, similar, row) if similar and row.verdict != "contradicted" else row
+    if similar and row.verdict != "contradicted":
+        row = _by_meaning(turn, statement, passages, similar, row)
+    return _by_name(row, statement, passages)
+
+
+def _by_name(row: ClaimRow, statement: Statement, passages: Sequence[Passage]) -> ClaimRow:
+    """Contradicted after all where the line that bears a statement out has another name in it."""
+    held = lines(passages)
+    line = next((line for line in held if row.source and line.text == row.source.passage), None)
+    found = another_name(statement.text, line, held) if line and row.verdict == "supported" else None
+    if line is None or found is None:
+        return row
+    said, there = found
+    differs = f"You said {said}; the document says {there}."
+    return _row(row.turn, statement, "contradicted", Fit(line, SAID_THERE, differs), differs)
 
 
 def _by_meaning(turn: int, statement: Statement, passages: Sequence[Passage], similar: Similar, row: ClaimRow) -> ClaimRow:

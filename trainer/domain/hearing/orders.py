@@ -41,6 +41,7 @@ ORDERS = tuple(
         ),
         (
             r"\b(?:what|which) (?:language |ai |llm )?model (?:are you|is (?:this|behind)|do you (?:run|use)|powers)\b[^.!?\n]*"
+            r"|\b(?:what|which) (?:(?:language|ai|llm) model you (?:are|run|use)|model you (?:are|run on))\b[^.!?\n]*"
             r"|\bwho (?:programmed|trained|created|built|coded) you\b[^.!?\n]*"
         ),
         (

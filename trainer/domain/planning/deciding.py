@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from random import Random
 
-from trainer.domain.moments import asks_beyond, moment, takes_leave
+from trainer.domain.moments import asks_beyond, is_beyond, moment, takes_leave
 from trainer.domain.plan import Moment, Plan
 from trainer.domain.planning.answering import answer
 from trainer.domain.planning.drafting import Draft
@@ -60,7 +60,7 @@ def _questions(draft: Draft) -> list[Question]:
     """What is really asked: no pleasantries, and nothing that addresses the machine."""
     real = [understood(draft.scenario, draft.state, question) for question in draft.reading.questions if question.kind != "off_limits"]
     if draft.reading.attacks and asks_beyond(draft.reading):
-        real = [question for question in real if question.topic]
+        real = [question for question in real if question.topic and is_beyond(draft.reading, question)]
     if asks_consent(draft.reading):
         real = [question for question in real if question.text.endswith("?") and not asks_consent(draft.reading, question)]
     social = {"greet", "small_talk", "invite_questions", "set_agenda"} & set(draft.reading.acts)
