@@ -25,6 +25,8 @@ class Said:
     turns: frozenset[str]
     whole: str
     """All of them in one text, a bar between two."""
+    runs: frozenset[str] = frozenset()
+    """Every `_RUN` words in a row within one of them."""
     last: tuple[str, ...] = ()
     """The latest of them."""
 
@@ -32,7 +34,8 @@ class Said:
     def of(cls, turns: Sequence[Turn]) -> "Said":
         """Her side of a transcript."""
         lines = [plain(turn.text) for turn in turns if turn.speaker == "candidate"]
-        return cls(frozenset(lines), f"| {' | '.join(lines)} |", tuple(lines[-_RESTS:]))
+        runs = frozenset[str]().union(*map(_runs, lines))
+        return cls(frozenset(lines), f"| {' | '.join(lines)} |", runs, tuple(lines[-_RESTS:]))
 
     def fresh_marks(self, manner: Manner) -> Manner:
         """The marks of speech that may be used now: short openers rest for some turns, all else comes once an interview."""
@@ -51,11 +54,13 @@ class Said:
 
     def untold(self, lines: Sequence[str]) -> tuple[str, ...]:
         """The wordings that were not told before, though with an aside or a hesitation within them."""
-        return tuple(line for line in lines if not self._told(plain(line).split()))
+        return tuple(line for line in lines if not self._told(plain(line)))
 
-    def _told(self, words: list[str]) -> bool:
-        runs = [f" {' '.join(words[start : start + _RUN])} " for start in range(max(1, len(words) - _RUN + 1))]
-        return sum(run in self.whole for run in runs) >= _TOLD * len(runs)
+    def _told(self, wording: str) -> bool:
+        runs = [" ".join(run) for run in _in_a_row(wording.split())]
+        if not runs:
+            return f" {wording} " in self.whole
+        return sum(run in self.runs for run in runs) >= _TOLD * len(runs)
 
     def unused(self, lines: Sequence[str]) -> tuple[str, ...]:
         """The lines whose words were not said in this order before."""
@@ -66,3 +71,12 @@ class Said:
 def plain(text: str) -> str:
     """The words alone, in lower case."""
     return " ".join(re.findall(r"\w+", text.lower()))
+
+
+@lru_cache(maxsize=4_096)
+def _runs(line: str) -> frozenset[str]:
+    return frozenset(" ".join(run) for run in _in_a_row(line.split()))
+
+
+def _in_a_row(words: Sequence[str]) -> list[Sequence[str]]:
+    return [words[start : start + _RUN] for start in range(len(words) - _RUN + 1)]
