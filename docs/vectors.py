@@ -1,7 +1,7 @@
 """Writes the vectors that are shipped with the program: `python docs/vectors.py`.
 
-One for every wording that a first start would embed: of topics, of what candidates can tell, of the companies' documents and each of their lines. Those that are
-in the file already are taken from it.
+One for every wording that a first start would embed: of topics, of what candidates can tell, of the companies' documents and each of
+their lines. Those that are in the file already are taken from it.
 """
 
 import tempfile
