@@ -19,6 +19,9 @@ BROKEN = """window.webkitSpeechRecognition = class {
     stop() {}
 };
 window.SpeechRecognition = undefined;"""
+RECORDS = """const begin = MediaRecorder.prototype.start;
+MediaRecorder.prototype.start = function () { begin.call(this); document.documentElement.dataset.records = "yes"; };"""
+"""Marks the page once the house listens: the same words stand there while the browser still tries."""
 SHUT = BROKEN.replace("network", "not-allowed")
 
 
@@ -56,8 +59,9 @@ def at_the_table(page: Page, house: House, script: str) -> None:
 @pytest.mark.parametrize("script", [DEAF, BROKEN], ids=["a browser that cannot", "one whose own hearing fails"])
 def test_the_house_hears_where_the_browser_does_not(microphone: Page, hearing_house: House, server: OpenAIServer, script: str) -> None:
     page, before = microphone, len(server.calls)
-    at_the_table(page, hearing_house, script)
+    at_the_table(page, hearing_house, script + RECORDS)
     page.get_by_role("button", name="Speak").click()
+    expect(page.locator("html")).to_have_attribute("data-records", "yes")
     expect(page.locator(".hearing")).to_have_text("Listening…")
     page.get_by_role("button", name="Stop").click()
     expect(page.locator("#say textarea")).to_have_value("What was your own part in it?")
