@@ -20,6 +20,11 @@ class Draft:
         self.scenario, self.state, self.reading, self.turns, self.rng = scenario, state, reading, turns, rng
         self.own = OwnQuestions(scenario, state, turns, reading.turn, rng)
 
+    def last_told(self) -> tuple[Fact, ...]:
+        """The fact that a follow-up is about, where it has been told."""
+        about = self.state.about
+        return (self.scenario.fact(about),) if about and about in self.state.told else ()
+
     def plan(
         self,
         act: PlanAct,

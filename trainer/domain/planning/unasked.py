@@ -4,7 +4,6 @@ from trainer.domain.deltas import TOOK_BACK
 from trainer.domain.plan import Moment, Plan
 from trainer.domain.planning.drafting import Draft
 from trainer.domain.planning.telling import slips
-from trainer.domain.planning.withheld import _last_told
 from trainer.domain.pleasantries import is_kind, small_talk_about
 from trainer.domain.recall import clause_with, contradiction
 from trainer.domain.replies import Met, met
@@ -54,7 +53,7 @@ def _softens(draft: Draft) -> Moment:
     """Words that take back a question nobody should ask, or that meet something private or sad which she has just told."""
     if TOOK_BACK in {delta.name for delta in draft.state.deltas}:
         return "accepts"
-    last = _last_told(draft)
+    last = draft.last_told()
     kind = is_kind(draft.reading, draft.said) and not draft.reading.questions
     return "kindness" if kind and last and tender(last) and draft.state.phase == "questions" else ""
 

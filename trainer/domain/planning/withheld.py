@@ -85,8 +85,8 @@ def _locked(draft: Draft, question: Question, held: Fact) -> Plan:
 def _nothing_deeper(draft: Draft, question: Question, found: Opening) -> Plan:
     """A follow-up that opens nothing: the rest lies deeper than it reaches, or there is no more."""
     about, text = found.about, question.text
-    if _last_told(draft) and asks_meaning(text):
-        return draft.plan("repeat", facts=_last_told(draft), question=text, moment="rephrase")
+    if draft.last_told() and asks_meaning(text):
+        return draft.plan("repeat", facts=draft.last_told(), question=text, moment="rephrase")
     if how := _how_she_came(draft, text):
         return how
     if moment := pointed(text) or _goes_on(draft, question, found):
@@ -123,8 +123,3 @@ def _has_more(draft: Draft, found: Opening) -> bool:
     """Whether the story goes on below gates that the question does not open."""
     story = draft.scenario.fact(found.about).story if found.about else None
     return story is not None and any(fact.story == story and fact.id not in draft.state.told for fact in draft.scenario.ledger)
-
-
-def _last_told(draft: Draft) -> tuple[Fact, ...]:
-    """The fact that the follow-up is about, where it has been told."""
-    return (draft.scenario.fact(draft.state.about),) if draft.state.about in draft.state.told and draft.state.about else ()

@@ -67,7 +67,7 @@ def elliptic(scenario: Scenario, state: State, question: Question) -> bool:
 
 def _looks_back(question: Question) -> bool:
     """Whether it asks what came of it or what she would change, and names nothing: "What would you do differently?"."""
-    return question.aim in ("result", "lesson") and not stems(question.text) - PROBING
+    return question.aim in ("result", "lesson") and not _own_words(question)
 
 
 def _of_today(question: Question, fact: Fact) -> bool:
@@ -79,7 +79,7 @@ def _of_today(question: Question, fact: Fact) -> bool:
 
 def asks_how_it_was_done(question: Question) -> bool:
     """Whether it asks what she did, then, and names nothing: "What steps did you take?", though not "How do you go about things?"."""
-    return bool(_DONE_THEN.search(question.text)) and not stems(question.text) - PROBING - _DOING
+    return bool(_DONE_THEN.search(question.text)) and not _own_words(question) - _DOING
 
 
 def brings_its_own(scenario: Scenario, state: State, question: Question) -> bool:
@@ -92,7 +92,7 @@ def brings_its_own(scenario: Scenario, state: State, question: Question) -> bool
     if best is None or last is None or same_story(best, last) or best.layer in DEEP:
         return False
     told = stems(" ".join(" ".join((fact.about, *fact.says)) for fact in scenario.ledger if same_story(fact, last)))
-    own = stems(question.text) - PROBING
+    own = _own_words(question)
     fresh = bool(own) and not own & told and not _LEANS.search(_SAYS_NOTHING.sub("", question.text))
     return fresh and score >= (_PLAIN if _PRESENT.search(question.text) else _PAST)
 
@@ -103,7 +103,7 @@ def _of_its_own(question: Question, fact: Fact, last: Fact) -> bool:
         return True
     if is_bare(question.text) and last.story is not None and not _NAMES_US.search(question.text):
         return False
-    if fact.layer in DEEP and not stems(question.text) - PROBING:
+    if fact.layer in DEEP and not _own_words(question):
         return False
     deep = fact.layer not in (None, "outline") or (short(question) and question.aim in DEEP)
     back = POINTS_BACK.search(_SAYS_NOTHING.sub("", question.text))
@@ -114,10 +114,15 @@ def named(scenario: Scenario, question: Question, fact: Fact, last: Fact) -> boo
     """Whether it names another story by a word of its own: "the stove", while something else was told last."""
     if fact.story is None:
         return False
-    words = stems(question.text) - PROBING
+    words = _own_words(question)
     if words & _marks_of(scenario, last):
         return False
     return bool(words & _marks_of(scenario, fact))
+
+
+def _own_words(question: Question) -> frozenset[str]:
+    """The words of meaning that do more than dig into a story, whatever it is about."""
+    return stems(question.text) - PROBING
 
 
 def _marks_of(scenario: Scenario, fact: Fact) -> frozenset[str]:
