@@ -2,18 +2,12 @@
 
 import re
 
+from trainer.domain.hearing.courtesies import CONSENT
 from trainer.domain.plan import Moment
 from trainer.domain.reading import Question, Reading
 
 _CONSENT = re.compile(
-    r"\b(?:(?:does|will|would|did) (?:that|this|it)(?: all)? (?:work|suit|sound|be|seem|make)\b|sound(?:s)? (?:good|ok|okay|"
-    r"fine|all right|alright|fair)"
-    r"|(?:is|are) (?:that|this|it|you)(?: all)? (?:ok|okay|all right|alright|fine|good|happy|comfortable|clear)\b(?! (?:to|"
-    r"at|in|with (?!that|this|it|me)))"
-    r"|(?:ok|okay|all right|alright|fine|happy) (?:with|for|by) (?:that|this|you)|(?:do|would) you mind if (?:i|we)\b|"
-    r"shall we (?:start|begin)|ready to (?:start|begin))"
-    r"[^?]*\?\s*$",
-    re.IGNORECASE,
+    rf"\b(?:{CONSENT}|(?:do|would) you mind if (?:i|we)\b|shall we (?:start|begin)|ready to (?:start|begin))[^?]*\?\s*$", re.IGNORECASE
 )
 _WHAT_ELSE = re.compile(
     r"^(?:(?:and|so|okay|is there|are there|do you have|have you(?: got)?)[ ,]+)*(?:anything|any|what|something) (?:else|"

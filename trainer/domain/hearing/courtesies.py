@@ -59,6 +59,12 @@ _PHATIC = re.compile(
     r"|ok|fair|all right|alright)|work)|is that (?:okay|ok|all right|alright|fine)(?: with you)?|sound good|okay with "
     r"you|how's the weather|is (?:now|this) (?:still )?a good time)\b"
 )
+CONSENT = (
+    r"(?:(?:does|will|would|did) (?:that|this|it)(?: all)? (?:work|suit|sound|be|seem|make|do)\b"
+    r"|sounds? (?:good|ok|okay|fine|all right|alright|fair)|(?:is|are) (?:that|this|it|you)(?: all)? (?:ok|okay|all right|alright|fine|good|happy|comfortable|clear|a problem|doable)\b"
+    r"(?! (?:to|at|in|with (?!that|this|it|me)))|(?:ok|okay|all right|alright|fine|happy) (?:with|for|by) (?:that|this|you))"
+)
+"""Asks, as a pattern, whether something is all right with her: how the talk will go, or a term of the job."""
 _BACK = frozenset(
     "mm mhm mhmm hm hmm mmm uh-huh mm-hm mm-hmm uh huh yeah yes yep yup right okay ok sure great good nice fine cool wow "
     "oh ah aha i see got it excellent perfect wonderful lovely awesome absolutely exactly definitely interesting fair "

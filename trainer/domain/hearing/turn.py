@@ -9,7 +9,7 @@ from trainer.domain.hearing.aim import aim
 from trainer.domain.hearing.answers import answered, follows_up
 from trainer.domain.hearing.attacks import attacks
 from trainer.domain.hearing.context import Context
-from trainer.domain.hearing.courtesies import is_courtesy, is_phatic
+from trainer.domain.hearing.courtesies import CONSENT, is_courtesy, is_phatic
 from trainer.domain.hearing.cues import cues
 from trainer.domain.hearing.form import form
 from trainer.domain.hearing.intelligible import intelligible
@@ -40,12 +40,9 @@ _SETS_UP = re.compile(
     r"|told|wrote|were|had|worked)|i (?:see|saw|read|noticed)|your (?:cv|resume|résumé)|there(?:'s| is)|a (?:customer"
     r"|client|patient|colleague)|here's)\b"
 )
-_CONSENT = re.compile(
-    r"\b(?:does|will|would) (?:that|this|it) (?:all )?(?:work|suit|be|do)\b|\bhow does (?:that|this) sound\b|\b(?:is|would) (?:that|this)"
-    r"(?: be)? (?:ok|okay|all right|alright|fine|a problem|doable)\b|^(?:ok|okay|all right|fine) (?:with|for|by) you\b"
-)
-_OF_TERMS = 0.85
-"""From this score on the words before a consent name something that she has a say in."""
+_CONSENT = re.compile(rf"\b(?!are you\b){CONSENT}")
+_SURELY = 0.85
+"""From this score on the words before a question are what it is about."""
 _MADE_UP = re.compile(r"^(?:and |so |okay,? |now,? )*(?:imagine|suppose|supposing|let's say|say\b|picture|assume)\b")
 _GOES_WITH = re.compile(
     r"^(?:and |so |then |but |if so,? )*(?:(?:can|could|would|will) you |please |just |do )*(?:what happened(?: there| then)?"
@@ -208,9 +205,9 @@ def _matches(sentence: Sentence, matter: str, before: str, find: FindFacts) -> t
     case = _case(matter, before)
     found = tuple(find(f"{case} {sentence.text}".strip()[:MOST_HEARD]))
     if case or not _may_lean(sentence, before):
-        return found[:8], bool(case) and bool(found) and found[0].score >= _OF_TERMS
+        return found[:8], bool(case) and bool(found) and found[0].score >= _SURELY
     wider = tuple(find(f"{before} {sentence.text}"[:MOST_HEARD]))
-    together = bool(wider) and wider[0].score >= _OF_TERMS and wider[0].score > (found[0].score if found else 0.0)
+    together = bool(wider) and wider[0].score >= _SURELY and wider[0].score > (found[0].score if found else 0.0)
     return max(found, wider, key=lambda matches: matches[0].score if matches else 0.0)[:8], together
 
 
@@ -219,7 +216,7 @@ def _asks_of_terms(sentence: Sentence, before: str, find: FindFacts) -> bool:
     if not _CONSENT.search(sentence.plain) or not before or _is_set_aside(before):
         return False
     found = find(f"{before} {sentence.text}"[:MOST_HEARD])
-    return bool(found) and found[0].score >= _OF_TERMS
+    return bool(found) and found[0].score >= _SURELY
 
 
 def _may_lean(sentence: Sentence, before: str) -> bool:
