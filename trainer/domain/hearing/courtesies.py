@@ -61,7 +61,8 @@ _PHATIC = re.compile(
 )
 CONSENT = (
     r"(?:(?:does|will|would|did) (?:that|this|it)(?: all)? (?:work|suit|sound|be|seem|make|do)\b"
-    r"|sounds? (?:good|ok|okay|fine|all right|alright|fair)|(?:is|are) (?:that|this|it|you)(?: all)? (?:ok|okay|all right|alright|fine|good|happy|comfortable|clear|a problem|doable)\b"
+    r"|sounds? (?:good|ok|okay|fine|all right|alright|fair)"
+    r"|(?:is|are) (?:that|this|it|you)(?: all)? (?:ok|okay|all right|alright|fine|good|happy|comfortable|clear|a problem|doable)\b"
     r"(?! (?:to|at|in|with (?!that|this|it|me)))|(?:ok|okay|all right|alright|fine|happy) (?:with|for|by) (?:that|this|you))"
 )
 """Asks, as a pattern, whether something is all right with her: how the talk will go, or a term of the job."""
