@@ -176,3 +176,15 @@ def test_somebody_terse_says_nothing_word_for_word_again():
 def test_words_without_a_blank_need_no_quotation():
     chosen = Plan(turn=5, act="react", moment="suits", words=(1, 60))
     assert "{" not in speak(SCENE, chosen, BUSY, (Turn(speaker="interviewer", text="Day shift only."),), 1, phrases())
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("I've got us down for half an hour. Sound fair?", "agenda"),
+        ("I'll take some notes. Is that okay with you?", "agenda"),
+        ("We run two ovens to every baker by day. Does that work for you?", ""),
+    ],
+)
+def test_consent_to_the_talk_is_a_go_ahead_and_a_term_of_the_job_is_not(text, moment):
+    assert plan(heard(text), text).moment == moment

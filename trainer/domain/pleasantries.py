@@ -76,7 +76,12 @@ def asks_consent(reading: Reading, question: Question | None = None) -> bool:
     asked = question or (reading.questions[-1] if reading.questions else None)
     if asked is None or not _CONSENT.search(asked.text) or _MONEY.search(asked.text):
         return False
-    return bool(_OF_THE_TALK.search(asked.text)) or max((score for _, score in asked.matches), default=0.0) < _LEAST
+    return is_of_the_talk(asked.text) or max((score for _, score in asked.matches), default=0.0) < _LEAST
+
+
+def is_of_the_talk(text: str) -> bool:
+    """Whether words are about how the talk will go: its length, its order, the notes."""
+    return bool(_OF_THE_TALK.search(text))
 
 
 def is_playful(question: Question) -> bool:
