@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from trainer.domain.errors import Forbidden, Invalid, Missing
+from trainer.domain.errors import Forbidden, Invalid, Missing, Unavailable
 from trainer.domain.passage import Passage
 from trainer.domain.report import Report
 from trainer.domain.rubric import Rubric
@@ -285,6 +285,10 @@ class FakeRoom:
     answer: str = "I looked after the importer. One night it failed, and we wrote to every customer before they wrote to us."
     fault: str | None = None
     leaves: bool = False
+    full: bool = False
+    """The disk takes no turn."""
+    broken: frozenset[str] = frozenset()
+    """Calls that fail as nobody foresaw."""
     scenarios: tuple[Scenario, ...] = field(
         default_factory=lambda: (
             scenario(),
@@ -292,6 +296,10 @@ class FakeRoom:
         )
     )
     sessions: dict[str, FakeSession] = field(default_factory=dict)
+
+    def _works(self, call: str) -> None:
+        if call in self.broken:
+            raise RuntimeError(f"nobody foresaw that {call} fails")
 
     def _own(self, user: str, session: str) -> FakeSession:
         found = self.sessions.get(session)
@@ -308,6 +316,7 @@ class FakeRoom:
         return found
 
     def cards(self, user: str) -> Sequence[Card]:
+        self._works("cards")
         return [
             Card(
                 s.id,
@@ -346,6 +355,7 @@ class FakeRoom:
         return session
 
     def view(self, user: str, session: str) -> SessionView:
+        self._works("view")
         s = self._own(user, session)
         spoken = bool(s.turns)
         return SessionView(
@@ -395,6 +405,7 @@ class FakeRoom:
         return [p.model_copy(update={"score": 0.7}) for p in self.documents("") if query.lower() in (p.text + p.heading).lower()]
 
     def prepare(self, user: str, session: str, questions: str) -> None:
+        self._works("prepare")
         self._own(user, session).questions = questions
 
     def begin(self, user: str, session: str) -> None:
@@ -416,6 +427,9 @@ class FakeRoom:
             raise Invalid("Say something first: the message was empty, and nothing was sent.")
         if len(text) > 20_000:
             raise Invalid(f"A turn may have 20,000 characters; yours has {len(text):,}. It is still in the box: shorten it.")
+        if self.full:
+            raise Unavailable("The disk is full; nothing of that turn was kept.")
+        self._works("say")
         s.turns.append(Turn(speaker="interviewer", text=text, at=12.0 * len(s.turns), seconds=seconds))
         s.stage = "interview"
         async for reply in self.resume(user, session):
@@ -453,6 +467,7 @@ class FakeRoom:
         return branch
 
     def export(self, user: str, session: str, form: Literal["json", "md", "pdf", "vtt"]) -> bytes:
+        self._works("view")
         found = self._own(user, session).report
         if found is None:
             raise Missing("This session has no report yet: end the interview and fill in the scorecard first.")

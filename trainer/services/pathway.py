@@ -17,6 +17,7 @@ from trainer.services.held import held_interviews
 from trainer.services.library import Knowledge
 from trainer.services.marking import DEFAULT_RUBRIC
 from trainer.services.ports import Journal, Logbook
+from trainer.services.remembered import in_words
 
 Print = Callable[[Certificate], bytes]
 """A certificate as PDF."""
@@ -111,7 +112,7 @@ class Pathway:
         try:
             found = self.knowledge.scenario(scenario)
         except (Missing, Invalid):
-            return scenario
+            return in_words(scenario)
         return f"{found.posting.title}, {found.company_name}"
 
 

@@ -30,18 +30,21 @@ from trainer.domain.scenario import Scenario
 from trainer.domain.ticks import Tick
 from trainer.domain.transcript import Scorecard
 from trainer.services.appending import append
-from trainer.services.casting import Casting
+from trainer.services.casting import Cast, Casting
 from trainer.services.exports import Export
 from trainer.services.library import Knowledge
 from trainer.services.marking import Marking
 from trainer.services.plan_sheet import PlanSheet
 from trainer.services.ports import Clock, FactFinder, Journal
+from trainer.services.remembered import remembered_scenario
 from trainer.services.room import Card, Reply, SessionView
-from trainer.services.showing import card, session_view
+from trainer.services.showing import card, report_of, session_view
 from trainer.services.turns import Turns, started_at
 
 LONGEST_TEXT = 50_000
-"""Characters of notes or of a question plan."""
+"""Characters of notes, of a question plan or of the reasons on a scorecard."""
+LONGEST_QUERY = 500
+"""Characters of a search."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,7 @@ class Practice:
 
     def view(self, user: str, session: str) -> SessionView:
         events = self._own(user, session)
-        shown = session_view(session, self._scenario(events), events, self.clock())
+        shown = session_view(session, self._readable(events), events, self.clock())
         return shown._replace(earlier=self._earlier(user, session, shown.scenario.id)) if shown.report else shown
 
     def posting(self, scenario: str) -> str:
@@ -98,6 +101,8 @@ class Practice:
 
     def search(self, user: str, session: str, query: str) -> Sequence[Passage]:
         events = self._own(user, session)
+        if len(query) > LONGEST_QUERY:
+            raise Invalid(f"That search has {len(query):,} characters; {LONGEST_QUERY} at most. One or two words find more.")
         found = self.facts.search(self._scenario(events).company, query)
         documents = tuple(dict.fromkeys(passage.document for passage in found))
         self._add(user, session, lambda at: LookedUp(query=query[:200], documents=documents, at=at))
@@ -111,7 +116,7 @@ class Practice:
 
     def ticks(self, user: str, session: str) -> Sequence[Tick]:
         events = self._own(user, session)
-        return self.plan_sheet.ticks(self.casting.cast(_scenario_id(events)), view(events))
+        return self.plan_sheet.ticks(self._cast(events), view(events))
 
     def coach(self, user: str, session: str, *, on: bool) -> None:
         self._own(user, session)
@@ -132,13 +137,13 @@ class Practice:
 
     async def say(self, user: str, session: str, text: str, seconds: float | None = None) -> AsyncIterator[Reply]:
         events = self._own(user, session)
-        cast = await asyncio.to_thread(self.casting.cast, _scenario_id(events))
+        cast = await asyncio.to_thread(self._cast, events)
         async for reply in self.turns.say(session, cast, text, seconds):
             yield reply
 
     async def resume(self, user: str, session: str) -> AsyncIterator[Reply]:
         events = self._own(user, session)
-        cast = await asyncio.to_thread(self.casting.cast, _scenario_id(events))
+        cast = await asyncio.to_thread(self._cast, events)
         async for reply in self.turns.resume(session, cast):
             yield reply
 
@@ -154,7 +159,7 @@ class Practice:
 
     async def grade(self, user: str, session: str) -> AsyncIterator[str | Report]:
         events = self._own(user, session)
-        cast = await asyncio.to_thread(self.casting.cast, _scenario_id(events))
+        cast = await asyncio.to_thread(self._cast, events)
         async for news in self.marking.mark(cast, events):
             if isinstance(news, Report):
                 await asyncio.to_thread(self._file, user, session, news)
@@ -164,6 +169,7 @@ class Practice:
         events = self._own(user, session)
         if not any(isinstance(event, InterviewerSpoke) and event.turn == turn for event in events):
             raise Missing(f"Turn {turn} is no turn of yours in this session; take back one of your own turns.")
+        self._scenario(events)
         branch = secrets.token_hex(8)
         first, *rest = until(events, turn)
         self.journal.append(branch, [first.model_copy(update={"branch_of": session, "branch_turn": turn}), *rest], expected=0)
@@ -171,7 +177,7 @@ class Practice:
 
     def export(self, user: str, session: str, form: Literal["json", "md", "pdf", "vtt"]) -> bytes:
         events = self._own(user, session)
-        return self.exporting(self._scenario(events), view(events), form)
+        return self.exporting(self._readable(events), view(events), form)
 
     def delete(self, user: str, session: str) -> None:
         self._own(user, session)
@@ -200,6 +206,24 @@ class Practice:
                 f"The scenario of this session, {name}, is not in the library any more. What was said is safe: put its file back to go on."
             )
             raise Missing(line) from error
+        except Invalid as error:
+            line = f"The file of this session's scenario is not in order. What was said is safe: mend it to go on. {error}"
+            raise Invalid(line) from error
+
+    def _cast(self, events: Sequence[Event]) -> Cast:
+        self._scenario(events)
+        return self.casting.cast(_scenario_id(events))
+
+    def _readable(self, events: Sequence[Event]) -> Scenario:
+        """The scenario; where its file is gone or broken and the session has its report, what that tells of it."""
+        try:
+            return self._scenario(events)
+        except (Missing, Invalid):
+            held = view(events)
+            report = report_of(held)
+            if report is None or held.started is None:
+                raise
+            return remembered_scenario(held.started, report)
 
     def _file(self, user: str, session: str, report: Report) -> None:
         text = report.model_dump_json()
@@ -220,8 +244,10 @@ def refuse_unknown_ratings(scorecard: Scorecard, scenario: Scenario) -> None:
     """Refuse a rating of something that the scenario does not ask for.
 
     Raises:
-        Invalid: an unknown competency, or a level that is not 1 to 5.
+        Invalid: an unknown competency, a level that is not 1 to 5, or reasons without end.
     """
+    if len(scorecard.notes) > LONGEST_TEXT:
+        raise Invalid(f"The reasons have {len(scorecard.notes):,} characters; keep them under {LONGEST_TEXT:,}. Nothing was filed.")
     known = {competency.id for competency in scenario.competencies}
     for competency, level in scorecard.ratings.items():
         if competency not in known:

@@ -12,6 +12,7 @@ from trainer.services.library import Knowledge
 from trainer.services.people import Person
 from trainer.services.ports import SessionRow
 from trainer.services.records import Records
+from trainer.services.remembered import in_words
 from trainer.services.room import Room
 from trainer.services.rounds import Calibrating, Invitation
 
@@ -21,7 +22,7 @@ class SessionLine(NamedTuple):
 
     id: str
     title: str
-    """Of the scenario; its id where the scenario is gone."""
+    """Of the scenario; its id in words where the scenario is gone."""
     company: str
     began: float
     """Unix time in seconds."""
@@ -96,7 +97,7 @@ class Progress:
         try:
             found = self.knowledge.scenario(scenario)
         except (Missing, Invalid):
-            return scenario, ""
+            return in_words(scenario), ""
         return found.title, found.company_name
 
 

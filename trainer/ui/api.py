@@ -9,10 +9,11 @@ import gradio as gr
 from gradio.events import api
 from pydantic import ValidationError
 
-from trainer.domain.errors import Invalid, Missing, TrainerError
+from trainer.domain.errors import Invalid, Missing
 from trainer.domain.report import Report
 from trainer.domain.transcript import Scorecard
 from trainer.ui.desk import Desk
+from trainer.ui.unforeseen import worded
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -67,13 +68,13 @@ def offer(desk: Desk) -> None:
 
 
 def refusing(endpoint: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[R]]:
-    """The endpoint, whose `TrainerError` reaches the caller as its one line."""
+    """The endpoint, whose fault reaches the caller as one line."""
 
     async def run(*args: P.args, **kwargs: P.kwargs) -> R:
         try:
             return await endpoint(*args, **kwargs)
-        except TrainerError as error:
-            raise gr.Error(str(error), print_exception=False) from error
+        except Exception as error:
+            raise gr.Error(str(worded(error)), print_exception=False) from error
 
     run.__annotations__, run.__name__, run.__doc__ = endpoint.__annotations__, endpoint.__name__, endpoint.__doc__
     run.__signature__ = inspect.signature(endpoint)  # type: ignore[attr-defined] # Gradio reads the parameters from it

@@ -9,12 +9,13 @@ import gradio as gr
 from gradio.blocks import Block
 from starlette.requests import Request
 
-from trainer.domain.errors import Forbidden, TrainerError
+from trainer.domain.errors import Forbidden
 from trainer.services.people import Person
 from trainer.services.room import Room, SessionView
 from trainer.services.rounds import Calibrating
 from trainer.services.school import School
-from trainer.ui.views.shell import notice
+from trainer.ui.unforeseen import Unforeseen, worded
+from trainer.ui.views import shell
 
 Updates = Mapping[Block, Any]
 """New values by component; what is not named stays."""
@@ -56,15 +57,20 @@ class Desk(NamedTuple):
         """The session as the journal has it."""
         return self.room.view(self.user(request), session)
 
+    def words(self, error: Exception) -> Updates:
+        """What the page says of a fault: its line, or a card where nobody foresaw it."""
+        told = worded(error)
+        return {self.notice: shell.unforeseen() if isinstance(told, Unforeseen) else shell.notice(str(told))}
+
     def told(self, handler: Callable[..., Updates], *, afterwards: bool = False) -> Callable[..., Updates]:
-        """The handler, whose `TrainerError` becomes one line on the page; the line before goes, unless this only follows another."""
+        """The handler, whose fault becomes words on the page; those before go, unless this only follows another."""
 
         @wraps(handler)
         def run(*args: Any) -> Updates:
             try:
                 return {**({} if afterwards else {self.notice: ""}), **handler(*args)}
-            except TrainerError as error:
-                return {self.notice: notice(str(error))}
+            except Exception as error:  # noqa: BLE001 - the page's edge: whatever it is, somebody waits for words
+                return self.words(error)
 
         return run
 
@@ -77,8 +83,8 @@ class Desk(NamedTuple):
             try:
                 async for updates in handler(*args):
                     yield updates
-            except TrainerError as error:
-                yield {self.notice: notice(str(error))}
+            except Exception as error:  # noqa: BLE001 - the same edge
+                yield self.words(error)
 
         return run
 

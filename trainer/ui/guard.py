@@ -19,6 +19,8 @@ KEY: Final = "trainer.person"
 OPEN: Final = frozenset({"/sign-in", "/sign-out", "/favicon.svg"})
 """What may be asked for by anybody: the exact paths, and nothing below them."""
 SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+MOST: Final = 4_000_000
+"""Bytes that are asked of the pages at once; the longest sheet has 50,000 characters."""
 UNCHANGING: Final = ("/assets/", "/static/", "/svelte/")
 
 
@@ -36,7 +38,7 @@ class Guard:
             await self._app(scope, receive, send)
         elif scope["type"] == "http":
             request = Request(scope)
-            refused = await self._refused(request)
+            refused = _too_long(request) or await self._refused(request)
             await (refused or self._app)(scope, receive, _hardened(request, send))
         else:
             await send({"type": "websocket.close", "code": 1008})  # nothing here speaks over websockets
@@ -67,6 +69,15 @@ class Guard:
         if request.url.path.startswith("/gradio_api/"):  # Gradio's callers read a refusal as JSON
             return JSONResponse({"detail": str(error), "error": str(error)}, status_code=401, headers=headers)
         return PlainTextResponse(str(error), status_code=401, headers=headers)
+
+
+def _too_long(request: Request) -> Response | None:
+    """A refusal of what is far too long, unread; what is uploaded has bounds of its own."""
+    length, path = request.headers.get("content-length", ""), request.url.path.rstrip("/")
+    if not path.startswith("/gradio_api/") or path.endswith("/upload") or not length.isdecimal() or int(length) <= MOST:
+        return None
+    line = "That is far too long to be sent. Nothing was done with it."
+    return JSONResponse({"detail": line, "error": line}, status_code=413)
 
 
 def known(request: Request) -> Person:

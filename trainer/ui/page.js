@@ -73,7 +73,7 @@
     const last = [...document.querySelectorAll("#log .turn.candidate .said")].pop();
     const hint = $("#status .hint-now");
     if (last && shown(last)) voiced().textContent = last.textContent + (hint ? " Coach: " + hint.textContent : "");
-    sessionStorage.removeItem("say" + location.search);
+    if (!$("#notice .unforeseen") && !$("#say textarea")?.value) sessionStorage.removeItem("say" + location.search);
     bottom(false);
     if (last && shown(last)) aloud(last);
   }
@@ -119,6 +119,22 @@
     else if (shown(box) && draft && !box.value) { box.value = draft; box.dispatchEvent(new Event("input", { bubbles: true })); }
   }
 
+  /* What is too long for its box is refused whole, before it is sent anywhere: a browser by itself would cut it without a word. */
+  document.addEventListener("beforeinput", (event) => {
+    const box = event.target, text = event.data ?? event.dataTransfer?.getData("text/plain");
+    if (!/^insertFrom/.test(event.inputType) || !text || !(box.maxLength > 0)) return;
+    if (box.value.length - (box.selectionEnd - box.selectionStart) + text.length <= box.maxLength) return;
+    event.preventDefault();
+    const size = (number) => number.toLocaleString("en");
+    line("too-long", "alert").textContent = "That has " + size(text.length) + " characters; this box takes " + size(box.maxLength) + ". Nothing was put in: take the part that matters.";
+  });
+  document.addEventListener("input", () => $("#too-long")?.remove());
+  function line(id, role) {
+    const made = $("#" + id) ?? document.body.appendChild(document.createElement("div"));
+    made.id = id; made.className = "notice told"; made.setAttribute("role", role);
+    return made;
+  }
+
   /* An interview to watch unfolds turn by turn, or at reading pace; how far one had come is kept in this tab. */
   let playing = 0;
   function unfold(how) {
@@ -147,6 +163,7 @@
   document.addEventListener("submit", (event) => event.target.querySelector("[type=submit]")?.classList.add("busy"), true);
   document.addEventListener("click", (event) => {
     event.target.closest?.("[data-do], #begin, #really")?.classList.add("busy");
+    if (event.target.closest?.("[data-reload]")) location.reload();
     if (event.target.closest?.("[data-close]")) event.target.closest(".notice").remove();
     const inside = event.target.closest?.('a[href^="?"]');
     if (inside && !inside.target && !inside.download && event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) {
@@ -329,15 +346,14 @@
   window.fetch = async (...request) => {
     const answer = await asked(...request);
     if (answer.status === 401 && answer.headers.has("X-Way-Out")) signedOut(answer.headers.get("X-Way-Out"));
+    if (answer.status === 413) line("too-long", "alert").textContent = "That is far too long to be sent; nothing was done with it. Take the part that matters.";
     return answer;
   };
   function signedOut(way) {
     if ($("#signed-out")) return;
-    const line = document.createElement("div");
-    line.id = "signed-out"; line.className = "notice"; line.setAttribute("role", "alert");
-    line.innerHTML = "<p>You were signed out. <a>Sign in again</a> to go on from here; everything that was said is safe.</p>";
-    line.querySelector("a").href = way === "/" ? location.href : way + "?to=" + encodeURIComponent(location.search.slice(1));
-    document.body.append(line);
+    const told = line("signed-out", "alert");
+    told.innerHTML = "<p>You were signed out. <a>Sign in again</a> to go on from here; everything that was said is safe.</p>";
+    told.querySelector("a").href = way === "/" ? location.href : way + "?to=" + encodeURIComponent(location.search.slice(1));
     for (const button of document.querySelectorAll(".busy")) button.classList.remove("busy");
   }
 

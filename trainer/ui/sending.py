@@ -18,6 +18,7 @@ from trainer.services.bookcase import LONGEST_DRAFT, MOST_BYTES, MOST_FILES, Boo
 from trainer.services.facts import Loaded
 from trainer.services.people import Person, lead_only
 from trainer.ui.guard import known
+from trainer.ui.unforeseen import worded
 
 Tell = Callable[["News"], None]
 
@@ -87,8 +88,8 @@ async def _told(form: FormData, person: Person, work: Work) -> AsyncIterator[byt
     def run() -> None:
         try:
             work(form, person, tell)
-        except TrainerError as error:
-            tell(News("bad", str(error)))
+        except Exception as error:  # noqa: BLE001 - the answer has begun: its end must be words
+            tell(News("bad", str(worded(error))))
         finally:
             tell(None)
 

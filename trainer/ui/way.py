@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from trainer.domain.errors import Invalid, TrainerError
 from trainer.services.people import Person
 from trainer.services.room import Reply, SessionView, Stage
+from trainer.services.turns import acceptable
 from trainer.ui.desk import Desk, Updates, asked, query_of, sent
 from trainer.ui.hall import Hall
 from trainer.ui.pace import newest, spoken
@@ -183,6 +184,7 @@ class Way(NamedTuple):
     async def say(self, session: str, text: str, seconds: object, request: gr.Request) -> AsyncIterator[Updates]:
         """Say it and hear the answer. Words that were refused go back into the box. `seconds` comes from the browser."""
         user = self.desk.user(request)
+        acceptable(text)  # before anything is sent back: what is far too long stays where it was written
         view = await asyncio.to_thread(self.desk.room.view, user, session)
         yield self.interview.heard(view, text)
         async for updates in self.hear(view, user, self.desk.room.say(user, session, text, _figure(seconds)), text):
@@ -191,12 +193,13 @@ class Way(NamedTuple):
     async def hear(self, view: SessionView, user: str, replies: AsyncIterator[Reply], said: str = "") -> AsyncIterator[Updates]:
         """The reply as it is spoken, then whatever the journal holds."""
         line: str | None = None
+        fault: Updates = {}
         try:
             async for reply in newest(spoken(replies)):
                 line = reply.notice
                 yield self.interview.reply(view, reply)
-        except TrainerError as error:
-            line = str(error)
+        except Exception as error:  # noqa: BLE001 - an edge of its own: the table is laid anew from the journal, with the words in the box
+            fault = self.desk.words(error)
         now = await asyncio.to_thread(self.desk.room.view, user, view.id)
         kept = len(now.turns) > len(view.turns)
         ticked = await asyncio.to_thread(self.desk.room.ticks, user, view.id) if kept and now.stage in TALKING else None
@@ -204,6 +207,7 @@ class Way(NamedTuple):
             **({} if ticked is None else self.interview.ticked(ticked)),
             **(self.interview.said(now) if now.stage in TALKING else self.at(now)),
             self.desk.notice: shell.said(left(now)) if kept and now.stage == "scorecard" and line is None else shell.notice(line),
+            **fault,
             **({} if kept or not said else {self.interview.box: said}),
         }
 

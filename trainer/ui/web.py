@@ -21,6 +21,7 @@ from trainer.ui.sending import offer_library
 from trainer.ui.sign_in import offer_sign_in
 from trainer.ui.speaking import offer_speech
 from trainer.ui.theme import theme
+from trainer.ui.unforeseen import LINE
 
 Part = TypeVar("Part")
 
@@ -43,6 +44,7 @@ def web_app(floor: Floor, gate: Gate = OPEN_TO_ALL) -> FastAPI:
         gate: who may come in; one person without sign-in where not given.
     """
     app = FastAPI(title="The Other Chair", docs_url=None, redoc_url=None, openapi_url=None)
+    app.add_exception_handler(Exception, _unforeseen)
     app.add_middleware(OwnAddresses)
     app.add_middleware(Guard, gate=gate)
     offer_sign_in(app, gate)
@@ -164,6 +166,11 @@ def _sent(make: Callable[[], bytes], kind: str, name: str) -> Response:
     except TrainerError as error:
         return PlainTextResponse(str(error), status_code=_status(error))
     return Response(content, media_type=kind, headers={"Content-Disposition": f'attachment; filename="{name}"'})
+
+
+def _unforeseen(_: Request, __: Exception) -> Response:
+    """Words for what nobody foresaw; the server logs the traceback."""
+    return PlainTextResponse(LINE, status_code=500)
 
 
 def _there(part: Part | None) -> Part:

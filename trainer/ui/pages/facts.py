@@ -5,6 +5,7 @@ from typing import NamedTuple
 import gradio as gr
 from markupsafe import Markup
 
+from trainer.services.practice import LONGEST_QUERY
 from trainer.services.room import SessionView
 from trainer.ui.desk import Desk, Updates, asked
 from trainer.ui.parts import QUIET, sheet
@@ -25,7 +26,12 @@ class Facts(NamedTuple):
         """Place it where the caller's layout stands."""
         with gr.Row(elem_classes="search-line"):
             query = gr.Textbox(
-                label="Search the company's documents", placeholder="leave, remote work, roadmap…", lines=1, max_lines=1, scale=4
+                label="Search the company's documents",
+                placeholder="leave, remote work, roadmap…",
+                lines=1,
+                max_lines=1,
+                max_length=LONGEST_QUERY,
+                scale=4,
             )
             search = gr.Button("Search", scale=1, min_width=90)
         found = sheet(classes="found-passages")

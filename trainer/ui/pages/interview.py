@@ -8,6 +8,7 @@ import gradio as gr
 from trainer.domain.ticks import Tick
 from trainer.domain.transcript import Turn
 from trainer.services.room import Reply, SessionView
+from trainer.services.turns import LONGEST_TURN
 from trainer.ui.desk import Desk, Updates
 from trainer.ui.pages.facts import Facts
 from trainer.ui.pages.paper import Paper
@@ -54,8 +55,13 @@ class Interview(NamedTuple):
                 seconds = gr.Number(visible=False)
                 with gr.Row(elem_classes="composer"):
                     box = gr.Textbox(
-                        label="Say something", placeholder="Enter says it. Shift+Enter: new line.", lines=1, max_lines=8, elem_id="say"
-                    )  # fmt: skip
+                        label="Say something",
+                        placeholder="Enter says it. Shift+Enter: new line.",
+                        lines=1,
+                        max_lines=8,
+                        max_length=LONGEST_TURN,
+                        elem_id="say",
+                    )
                     send = gr.Button("Say it", variant="primary", min_width=90, elem_id="send")
                 with gr.Row(elem_classes="below"):
                     end = gr.Button("End the interview", elem_id="end", elem_classes="quiet-button", size="sm")

@@ -6,10 +6,11 @@ from typing import Any, Final, NamedTuple
 
 import gradio as gr
 
-from trainer.domain.errors import TrainerError
+from trainer.services.practice import LONGEST_TEXT
 from trainer.services.room import SessionView
 from trainer.ui.desk import Desk, Updates
 from trainer.ui.parts import QUIET, sheet
+from trainer.ui.unforeseen import worded
 from trainer.ui.views.shell import saved
 
 PAUSE: Final = 0.8
@@ -25,7 +26,7 @@ class Paper(NamedTuple):
     @classmethod
     def build(cls, label: str, placeholder: str, lines: int) -> "Paper":
         """Place it."""
-        text = gr.Textbox(label=label, placeholder=placeholder, lines=lines, max_lines=24, elem_classes="sheet")
+        text = gr.Textbox(label=label, placeholder=placeholder, lines=lines, max_lines=24, max_length=LONGEST_TEXT, elem_classes="sheet")
         return cls(text, sheet(classes="saved"))
 
     def wire(self, desk: Desk, save: Callable[[str, str, str], None], kept: Callable[[SessionView], str]) -> Any:
@@ -42,8 +43,8 @@ class Paper(NamedTuple):
                     return
                 await asyncio.to_thread(save, user, session, text)
                 yield {self.saved: saved()}
-            except TrainerError as error:
-                yield {self.saved: saved(str(error))}
+            except Exception as error:  # noqa: BLE001 - an edge of its own: its words stand beside the sheet
+                yield {self.saved: saved(str(worded(error)))}
             await asyncio.sleep(PAUSE)
 
         return self.text.change(keep, [desk.session, self.text], [self.saved], trigger_mode="always_last", **QUIET)

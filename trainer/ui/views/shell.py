@@ -35,6 +35,11 @@ def notice(line: str | None) -> Markup:
     return fill("notice", line=line, mild=False) if line else Markup()
 
 
+def unforeseen() -> Markup:
+    """That something broke which nobody foresaw, what is safe, and two ways out that need nothing of this page."""
+    return fill("unforeseen")
+
+
 def said(line: str) -> Markup:
     """One line about what was done."""
     return fill("notice", line=line, mild=True)
