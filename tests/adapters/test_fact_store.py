@@ -248,3 +248,9 @@ def test_hidden_files_and_links_out_are_not_loaded(handbook, opened, tmp_path):
     (handbook / "link.md").symlink_to(tmp_path / "secret.md")
     (handbook / ".hidden.md").write_text("# Hidden\n\nNot yours.\n")
     assert opened().load("acme", handbook, quiet).added == 2
+
+
+def test_a_document_is_listed_by_its_first_heading_too(handbook, opened):
+    store = opened()
+    store.load("acme", handbook, quiet)
+    assert [(item.document, item.title) for item in store.listing("acme")][1] == ("pay/salary.md", "Salary")

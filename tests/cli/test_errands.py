@@ -164,6 +164,36 @@ def test_erasing_says_what_was_removed_and_takes_the_account_along(trainer, hous
     assert house.users.people() == ()
 
 
+def test_what_was_practised_alone_becomes_somebodys(trainer, house, typed):
+    house.journal.append("s3", [Started(user="local", scenario="baker", scenario_sha256="", seed=1, at=3e9)], 0)
+    house.logbook.append("local", LessonTried(lesson="opening", rubric_sha256="", text="x", passed=True, at=1.0))
+    typed("correct horse")
+    assert "trainer user adopt Lena" in trainer("user", "add", "Lena")[1]
+    assert trainer("user", "adopt", "lena")[1] == "1 session and 1 training event of local are Lena's now.\n"
+    assert [row.id for row in house.journal.sessions("Lena")] == ["s3"]
+    assert [event.kind for event in house.journal.read("s3")] == ["started", "adopted"]
+    assert (len(house.logbook.read("Lena")), house.logbook.read("local")) == (1, ())
+    assert "Nothing was practised under local" in refused(trainer, "user", "adopt", "lena")
+
+
+def test_a_carrying_over_that_was_cut_off_leaves_nothing_twice(house):
+    tried = [LessonTried(lesson="opening", rubric_sha256="", text=text, passed=True, at=1.0) for text in ("one", "two")]
+    for event in tried:
+        house.logbook.append("local", event)
+    house.logbook.append("Lena", tried[0])
+    house.belongings.adopt("Lena", "local", 4e9)
+    assert list(house.logbook.read("Lena")) == tried
+
+
+def test_nobody_adopts_what_is_somebodys(trainer, house, typed):
+    for name in ("sam", "Lena"):
+        typed("correct horse")
+        trainer("user", "add", name)
+    assert "is somebody's account" in refused(trainer, "user", "adopt", "Lena", "--from", "sam")
+    assert "there is no user nobody" in refused(trainer, "user", "adopt", "nobody")
+    assert [row.user for row in house.journal.sessions()] == ["kim", "sam"]
+
+
 def test_everything_about_a_person_goes_into_a_folder_or_an_archive(trainer, house, tmp_path, typed):
     typed("correct horse")
     trainer("user", "add", "sam", "--role", "lead")

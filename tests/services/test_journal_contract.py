@@ -7,7 +7,7 @@ import pytest
 
 from trainer.adapters.journal import open_journal
 from trainer.domain.errors import Invalid
-from trainer.domain.journal import InterviewerSpoke, Noted, Started
+from trainer.domain.journal import Adopted, InterviewerSpoke, Noted, Started
 from trainer.services.memory_journal import MemoryJournal
 
 
@@ -119,3 +119,12 @@ def test_places_lead_to_the_events_that_latest_brings(journal):
         found = [(row, journal.event(row.id, position)) for row, position in journal.places("noted", user)]
         assert found == list(journal.latest("noted", user))
     assert journal.event("s1", 4) is None
+
+
+def test_an_adopted_session_is_in_its_new_owners_list_and_nothing_before_is_changed(journal):
+    journal.append("s1", [started(), said(0)], expected=0)
+    journal.append("s1", [Adopted(user="kim", at=5.0)], expected=2)
+    assert [row.id for row in journal.sessions("kim")] == ["s1"]
+    assert journal.sessions("sam") == ()
+    assert journal.read("s1")[0] == started()
+    assert journal.erase("kim") == 1

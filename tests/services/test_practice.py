@@ -2,6 +2,7 @@ import pytest
 
 from tests.services.house import SCENE, BrokenVoice, FakeKnowledge, FixedVoice, Furnished
 from trainer.domain.errors import Forbidden, Invalid, Missing
+from trainer.domain.journal import Adopted
 from trainer.domain.report import Report
 from trainer.domain.scenario import Scenario
 from trainer.domain.transcript import Scorecard
@@ -335,3 +336,27 @@ async def test_a_scenario_deleted_under_an_open_session_is_told_and_nothing_is_l
         assert house.room.cards("ann") == ()
 
     assert len(house.room.view("ann", session).turns) == 2
+
+
+async def test_an_adopted_session_belongs_to_its_new_owner_alone_and_so_does_a_second_try() -> None:
+    house = Furnished()
+    session = house.room.start("ann", SCENE.id)
+    await said(house.room, session, "Hello.")
+    house.journal.append(session, [Adopted(user="ben", at=9.0)], expected=len(house.journal.read(session)))
+
+    branch = house.room.take_back("ben", session, 0)
+
+    assert house.room.view("ben", branch).turns == ()
+    assert {row.id for row in house.journal.sessions("ben")} == {session, branch}
+    with pytest.raises(Forbidden):
+        house.room.view("ann", session)
+
+
+def test_a_search_or_reasons_without_end_are_refused() -> None:
+    room = Furnished().room
+    session = room.start("ann", SCENE.id)
+    room.end("ann", session)
+    with pytest.raises(Invalid, match="One or two words"):
+        room.search("ann", session, "leave " * 1_000)
+    with pytest.raises(Invalid, match="Nothing was filed"):
+        room.score("ann", session, Scorecard(notes="x" * 60_000))

@@ -229,6 +229,22 @@ def test_tables_hold_a_row_for_what_there_is(house, what):
     assert {"'=cmd", "kim"} <= {row[place] for row in rows}
 
 
+@pytest.mark.parametrize("what", ["criteria", "interviews"])
+def test_columns_of_criteria_are_headed_by_their_titles(house, what):
+    house.graded("kim", given=4)
+    header, *_ = csv.reader(io.StringIO(house.team.table(LEAD, what).decode()))
+    assert {one.title for one in house.team.view(LEAD).standings} <= set(header)
+
+
+def test_ratings_of_a_round_are_told_by_title_with_the_ids_behind_them(house):
+    opened = house.calibrating.open(LEAD, SCENE.id)
+    for name in ("sam", "kim"):
+        house.graded(name, given=4, session=house.calibrating.take(Person(name), opened.id))
+    row = next(csv.DictReader(io.StringIO(house.team.table(LEAD, "calibration").decode())))
+    rated = next(each for each in SCENE.competencies if each.id == row["competency id"])
+    assert (row["competency"], row["scenario"], row["scenario id"]) == (rated.title, SCENE.title, SCENE.id)
+
+
 def test_there_is_no_other_table(house):
     with pytest.raises(Missing, match="people, criteria"):
         house.team.table(LEAD, "secrets")

@@ -67,7 +67,7 @@ class FakeDocuments:
         return [one for one in self.passages(company) if query in one.heading]
 
     def listing(self, company: str) -> Sequence[Listed]:
-        return [Listed(name, "shipped", 2) for name in dict.fromkeys(one.document for one in self.passages(company))]
+        return [Listed(name, "shipped", 2, f"All of {name}") for name in dict.fromkeys(one.document for one in self.passages(company))]
 
 
 class FakeUploads:

@@ -17,7 +17,7 @@ from trainer.adapters.windows import windows
 from trainer.adapters.word_search import WordSearch
 from trainer.domain.errors import Invalid, Unavailable
 from trainer.domain.passage import Passage
-from trainer.services.facts import Listed, Loaded, Progress
+from trainer.services.facts import Listed, Loaded, Progress, title_of
 
 _NEAR = 500
 """Windows asked of the vector index; passages beyond them have the similarity of the last."""
@@ -82,9 +82,12 @@ class FactStore:
     def listing(self, company: str) -> list[Listed]:
         """The documents of a company, by name."""
         counts: dict[str, int] = {}
+        titles: dict[str, str] = {}
         for passage in self.passages(company):
             counts[passage.document] = counts.get(passage.document, 0) + 1
-        return [Listed(item.document, item.source, counts.get(item.document, 0)) for item in self._db.documents(company).values()]
+            titles.setdefault(passage.document, title_of(passage))
+        known = self._db.documents(company).values()
+        return [Listed(one.document, one.source, counts.get(one.document, 0), titles.get(one.document, "")) for one in known]
 
     def count(self, company: str) -> int:
         """How many documents a company has; nothing is made ready for a search."""

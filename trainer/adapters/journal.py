@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from pydantic import ValidationError
-from sqlalchemy import ColumnElement, Connection, Engine, Select, Subquery, delete, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Engine, Select, Subquery, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from trainer.adapters.database import open_engine, place, told
 from trainer.adapters.tables import EventRecord, SessionRecord
 from trainer.domain.errors import Unavailable
-from trainer.domain.journal import Event, Started, event_adapter
+from trainer.domain.journal import Adopted, Event, Started, event_adapter
 from trainer.services.memory_journal import admit
 from trainer.services.ports import SessionRow
 
@@ -178,3 +178,5 @@ def _write(connection: Connection, session: str, events: Sequence[Event], expect
             for place, event in enumerate(events)
         ]
         connection.execute(insert(EventRecord), rows)
+    for user in [event.user for event in events if isinstance(event, Adopted)][-1:]:  # the list of sessions follows its events
+        connection.execute(update(SessionRecord).where(SessionRecord.id == session).values(user=user))

@@ -3,6 +3,7 @@
 from argparse import Namespace
 
 from trainer.cli.house import House, Subparsers
+from trainer.cli.output import counted
 
 
 def register(subparsers: Subparsers) -> None:
@@ -15,8 +16,8 @@ def register(subparsers: Subparsers) -> None:
 def run(arguments: Namespace, house: House) -> int:
     """Remove it all and say what there was; doing so twice is no error."""
     removed = house.belongings.erase(arguments.user)
-    counted = ((removed.sessions, "session"), (removed.training, "training event"), (removed.sign_ins, "sign-in"))
-    parts = [f"{count} {what}{'' if count == 1 else 's'}" for count, what in counted if count or what == "session"]
+    there = ((removed.sessions, "session"), (removed.training, "training event"), (removed.sign_ins, "sign-in"))
+    parts = [counted(number, what) for number, what in there if number or what == "session"]
     parts += ["the account"] if removed.account else []
     print(f"{', '.join(parts[:-1])}{' and ' if parts[1:] else ''}{parts[-1]} of {arguments.user} erased.")
     return 0

@@ -48,7 +48,9 @@ def run_load(arguments: Namespace, house: House) -> int:
 
 def run_list(arguments: Namespace, house: House) -> int:
     """List documents with their passages and where they came from."""
-    print(table([(one.document, f"{one.passages} passages", one.source) for one in facts.listing(house.facts, arguments.company)]))
+    print(
+        table([(one.document, f"{one.passages} passages", one.source, one.title) for one in facts.listing(house.facts, arguments.company)])
+    )
     return 0
 
 

@@ -42,6 +42,11 @@ def write(content: bytes, path: Path | None) -> None:
         write_file(path, content)
 
 
+def counted(number: int, what: str) -> str:
+    """A number of things, in words."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
 def table(rows: Sequence[Sequence[str]]) -> str:
     """Columns of equal width, two spaces apart."""
     widths = [max(len(row[place]) for row in rows) for place in range(len(rows[0]))] if rows else []

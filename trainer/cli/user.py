@@ -1,17 +1,21 @@
 """`user`: those who may sign in."""
 
 import sys
+import time
 from argparse import Namespace
 from getpass import getpass
 
 from trainer.cli.house import House, Subparsers
-from trainer.cli.output import table
+from trainer.cli.output import counted, table
 from trainer.domain.errors import Invalid, Missing
+from trainer.services.people import ALONE, fit_name
 
 
 def register(subparsers: Subparsers) -> None:
     """Add the errand to the command line."""
-    parser = subparsers.add_parser("user", help="add, list and remove those who may sign in, and give new passwords")
+    parser = subparsers.add_parser(
+        "user", help="add, list and remove those who may sign in, give new passwords, and say whose practice is whose"
+    )
     actions = parser.add_subparsers(metavar="ACTION", required=True)
     adding = actions.add_parser("add", help="add somebody; the password is asked for, or read from standard input")
     adding.add_argument("name", metavar="NAME")
@@ -21,6 +25,15 @@ def register(subparsers: Subparsers) -> None:
     removing = actions.add_parser("remove", help="take the account away; what was practised stays until `trainer erase`")
     removing.add_argument("name", metavar="NAME")
     removing.set_defaults(run=remove)
+    adopting = actions.add_parser(
+        "adopt",
+        help="make what was practised without signing in this user's",
+        description="Interviews, reports, lessons and drills that were practised on this machine before anybody signed in become NAME's. "
+        "Each session gets one event more that says so; nothing that was recorded is changed.",
+    )
+    adopting.add_argument("name", metavar="NAME")
+    adopting.add_argument("--from", dest="former", default=ALONE.name, metavar="FORMER", help="the name it stands under now (%(default)s)")
+    adopting.set_defaults(run=adopt)
     renewing = actions.add_parser("password", help="give a new password and end every sign-in")
     renewing.add_argument("name", metavar="NAME")
     renewing.set_defaults(run=password)
@@ -39,6 +52,28 @@ def add(arguments: Namespace, house: House) -> int:
     print(f"{person.name} may sign in as {person.role}.")
     if first:
         print(f"From now on everybody signs in; accounts stand in {house.users.path}.")
+        if house.journal.sessions(ALONE.name):
+            print(f"What was practised before stays as it is; `trainer user adopt {person.name}` makes it {person.name}'s.")
+    return 0
+
+
+def adopt(arguments: Namespace, house: House) -> int:
+    """Make another name's practice this user's.
+
+    Raises:
+        Missing: there is no such account, or nothing under the former name.
+        Invalid: the former name is an account of its own.
+    """
+    person = house.users.person(arguments.name)
+    if person is None and not house.settings.identity_header:
+        raise Missing(f"{house.users.path}: there is no user {arguments.name}; `trainer user add {arguments.name}` adds one.")
+    name = person.name if person else fit_name(arguments.name)
+    if house.users.person(arguments.former):
+        raise Invalid(f"{arguments.former} is somebody's account; what she practised stays hers.")
+    if not house.journal.sessions(arguments.former) and not house.logbook.read(arguments.former):
+        raise Missing(f"Nothing was practised under {arguments.former}: `trainer sessions` shows whose each session is.")
+    moved = house.belongings.adopt(name, arguments.former, time.time())
+    print(f"{counted(moved.sessions, 'session')} and {counted(moved.training, 'training event')} of {arguments.former} are {name}'s now.")
     return 0
 
 

@@ -1,5 +1,6 @@
 """The events of a session. The journal is the truth; everything else is a fold over it."""
 
+from collections.abc import Sequence
 from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
@@ -106,6 +107,14 @@ class CandidateSpoke(Model):
     at: float
 
 
+class Adopted(Model):
+    """The session, begun under another name, is this user's from here on."""
+
+    kind: Literal["adopted"] = "adopted"
+    user: str
+    at: float
+
+
 class Ended(Model):
     """The interview is over."""
 
@@ -141,6 +150,7 @@ Event = Annotated[
     | InterviewerSpoke
     | Planned
     | CandidateSpoke
+    | Adopted
     | Ended
     | Scored
     | Graded,
@@ -148,3 +158,9 @@ Event = Annotated[
 ]
 
 event_adapter: TypeAdapter[Event] = TypeAdapter(Event)
+
+
+def owner(events: Sequence[Event]) -> str | None:
+    """Whose session it is: the last who adopted it, else whoever started it; None where it was not started."""
+    adopted = next((event.user for event in reversed(events) if isinstance(event, Adopted)), None)
+    return adopted or next((event.user for event in events[:1] if isinstance(event, Started)), None)

@@ -6,9 +6,11 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import NamedTuple, Protocol
 
-from trainer.domain.journal import Event, Graded
+from trainer.domain.journal import Adopted, Event, Graded
+from trainer.services.appending import append
 from trainer.services.entrance import SignIns
 from trainer.services.people import Person
 from trainer.services.ports import Journal, Logbook, SessionRow
@@ -23,6 +25,13 @@ class Accounts(Protocol):
 
     def remove(self, name: str) -> bool:
         """Take the account out; False where there was none."""
+
+
+class Moved(NamedTuple):
+    """What is another's now."""
+
+    sessions: int
+    training: int
 
 
 class Removed(NamedTuple):
@@ -62,6 +71,25 @@ class Belongings:
                 archive.writestr(path, content)
         return out.getvalue()
 
+    def adopt(self, name: str, former: str, now: float) -> Moved:
+        """Make what was practised under a former name this person's: an event more in each session, and the training log carried over.
+
+        Args:
+            name: whose it will be.
+            former: the name that it was practised under.
+            now: Unix time in seconds.
+        """
+        rows = self.journal.sessions(former)
+        for row in rows:
+            adopted = Adopted(user=name, at=round(now - row.started, 3))
+            append(self.journal, row.id, partial(_and, adopted))
+        trained, there = self.logbook.read(former), self.logbook.read(name)
+        for event in trained:
+            if event not in there:  # or a carrying over that was cut off would leave some of it twice
+                self.logbook.append(name, event)
+        self.logbook.erase(former)
+        return Moved(len(rows), len(trained))
+
     def erase(self, name: str) -> Removed:
         """Remove it all. The account goes first, so that nobody signs in while the rest is removed; twice is no error."""
         known = self.accounts.person(name)
@@ -71,6 +99,10 @@ class Belongings:
         sessions, training = self.journal.erase(name), self.logbook.erase(name)
         self.rounds.forget(name)
         return Removed(sessions, training, sign_ins, account)
+
+
+def _and(event: Event, _: Sequence[Event]) -> Sequence[Event]:
+    return (event,)
 
 
 def _session(row: SessionRow, events: Sequence[Event]) -> Iterator[tuple[str, bytes]]:

@@ -7,7 +7,7 @@ from trainer.domain.drill_schedule import Standing, standing
 from trainer.domain.drills import Due, WeakMoment, drills, tries, weak_moments
 from trainer.domain.errors import Forbidden, Invalid, Missing
 from trainer.domain.interview import until, view
-from trainer.domain.journal import Started
+from trainer.domain.journal import Started, owner
 from trainer.domain.lessons import Mark
 from trainer.domain.one_turn import did_well, on_one_turn, trespass
 from trainer.domain.rubric import Rubric
@@ -116,7 +116,7 @@ class Drilling:
         first = events[0] if events else None
         if not isinstance(first, Started):
             raise Missing("The interview that this drill comes from is gone. Your other drills are on the page “Drills”.")
-        if first.user != user:
+        if owner(events) != user:
             raise Forbidden("This drill comes from somebody else's interview; yours are on the page “Drills”.")
         scenario = self.pathway.knowledge.scenario(first.scenario)
         reports = [each.report for each in graded_sessions(self.pathway.journal, user) if each.row.id == session]

@@ -39,6 +39,13 @@ class Listed(NamedTuple):
     source: str
     """The path it was loaded from, or `shipped`."""
     passages: int
+    title: str = ""
+    """As its first heading gives it; empty where that is not known."""
+
+
+def title_of(first: Passage) -> str:
+    """What a document calls itself, from its first passage; its name where it has no heading."""
+    return first.heading.split(" > ")[0] or first.document
 
 
 class FactLibrary(Protocol):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from threading import Lock
 
 from trainer.domain.errors import Invalid
-from trainer.domain.journal import Event, Started
+from trainer.domain.journal import Event, Started, owner
 from trainer.services.ports import SessionRow
 
 
@@ -83,6 +83,6 @@ def _last(kind: str, events: Sequence[Event]) -> Event | None:
 def _row(session: str, events: tuple[Event, ...]) -> SessionRow:
     match events[0]:
         case Started(user=user, scenario=scenario, at=at):
-            return SessionRow(session, user, scenario, at, len(events))
+            return SessionRow(session, owner(events) or user, scenario, at, len(events))
         case other:
             raise Invalid(f"Session {session} begins with {other.kind}, not with started.")

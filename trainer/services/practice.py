@@ -22,6 +22,7 @@ from trainer.domain.journal import (
     Scored,
     Started,
     Whispered,
+    owner,
 )
 from trainer.domain.passage import Passage
 from trainer.domain.report import Report
@@ -172,7 +173,7 @@ class Practice:
         self._scenario(events)
         branch = secrets.token_hex(8)
         first, *rest = until(events, turn)
-        self.journal.append(branch, [first.model_copy(update={"branch_of": session, "branch_turn": turn}), *rest], expected=0)
+        self.journal.append(branch, [first.model_copy(update={"user": user, "branch_of": session, "branch_turn": turn}), *rest], expected=0)
         return branch
 
     def export(self, user: str, session: str, form: Literal["json", "md", "pdf", "vtt"]) -> bytes:
@@ -187,7 +188,7 @@ class Practice:
         events = self.journal.read(session)
         if not events:
             raise Missing(f"There is no session {session!r}; it may have been deleted. Choose a scenario to begin another.")
-        if not isinstance(events[0], Started) or events[0].user != user:
+        if owner(events) != user:
             raise Forbidden("This session belongs to somebody else; choose a scenario to begin your own.")
         return events
 

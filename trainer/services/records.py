@@ -17,14 +17,16 @@ NOTHING_FOUND: Final = Discovery(found=(), hidden=(), share=None)
 
 
 class Records:
-    """Figures by session. A report that was read is not read again; a session that was graded anew is. How one began never changes.
+    """Figures by session. A report that was read is not read again; a session that was graded anew is.
+
+    How one began never changes; whose it is may.
 
     Two who ask at once may read the same report twice; nobody waits for another.
     """
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
-        self._read: dict[str, tuple[int, Practised]] = {}
+        self._read: dict[str, tuple[tuple[int, str], Practised]] = {}
         self._begun: dict[str, Started] = {}
 
     def practised(self, user: str | None = None) -> tuple[Practised, ...]:
@@ -34,10 +36,10 @@ class Records:
             Unavailable: the journal does not answer.
         """
         places = self._journal.places("graded", user)
-        known = {row.id: one for row, place in places if (one := self._read.get(row.id)) and one[0] == place}
+        known = {row.id: one for row, place in places if (one := self._read.get(row.id)) and one[0] == (place, row.user)}
         new = [(row, place) for row, place in places if row.id not in known]
         coached = self._maybe_coached(user) if new else frozenset()
-        known |= {row.id: (place, made) for row, place in new if (made := self._made(row, place, coached))}
+        known |= {row.id: ((place, row.user), made) for row, place in new if (made := self._made(row, place, coached))}
         self._read = known if user is None else self._read | known
         return tuple(known[row.id][1] for row, _ in reversed(places) if row.id in known)
 

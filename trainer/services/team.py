@@ -137,31 +137,35 @@ class Team:
     def _criteria(self, person: Person) -> bytes:
         view = self.view(person)
         names = [one.id for one in view.standings]
+        titles = [one.title for one in view.standings]
         rows: list[Sequence[Cell]] = [("team", *(one.mean for one in view.standings))]
         for member in view.members:
             means = {one.id: one.mean for one in standings([member.held])}
             rows.append((member.name, *(means.get(name) for name in names)))
-        return csv(("name", *names), rows)
+        return csv(("name", *titles), rows)
 
     def _interviews(self, person: Person) -> bytes:
         held = [one for member in self.view(person).members for one in member.held]
-        names = list(dict.fromkeys(name for one in held for name in one.titles))
+        names = {name: title for one in held for name, title in one.titles.items()}
         rows = [
             (one.person, one.held.session, one.held.scenario, day(one.held.at), one.held.percent, one.talk_share,
              "yes" if one.held.coached else "no", *(one.held.levels.get(name) for name in names))
             for one in held
         ]  # fmt: skip
-        return csv(("name", "session", "scenario", "began", "percent", "talk share", "coached", *names), rows)
+        return csv(("name", "session", "scenario", "began", "percent", "talk share", "coached", *names.values()), rows)
 
     def _calibration(self, person: Person) -> bytes:
         rows: list[Sequence[Cell]] = []
         for result in self.calibrating.results(person):
             for row in result.compared.rows:
                 for name, given in row.given.items():
+                    title = result.competencies.get(row.competency, row.competency)
                     rows.append(
-                        (result.round.id, day(result.round.opened), row.met, row.competency, name, given, row.true, given - row.true)
-                    )
-        return csv(("round", "opened", "scenario", "competency", "name", "given", "true", "error"), rows)
+                        (result.round.id, day(result.round.opened), result.title, title, name, given, row.true, given - row.true,
+                         result.round.scenario, row.competency)
+                    )  # fmt: skip
+        header = ("round", "opened", "scenario", "competency", "name", "given", "true", "error", "scenario id", "competency id")
+        return csv(header, rows)
 
 
 def day(at: float | None) -> str:

@@ -53,7 +53,7 @@ def ledger(scenario: Scenario) -> Hidden:
 def company_page(
     company: Shelved, documents: Sequence[Listed], *, leads: bool, shown: Markup | None = None, query: str = "", opened: str = ""
 ) -> Markup:
-    """A company's documents, a search line, and what was opened or found."""
+    """A company's documents by title, a search line, and what was opened or found."""
     return fill("library_company", company=company, documents=documents, leads=leads, shown=shown, query=query, opened=opened)
 
 

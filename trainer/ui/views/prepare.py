@@ -7,6 +7,7 @@ from markupsafe import Markup
 from trainer.domain.passage import Passage
 from trainer.domain.rubric import Rubric
 from trainer.domain.scenario import Scenario
+from trainer.services.facts import title_of
 from trainer.ui.views.paper import fill
 from trainer.ui.views.portrait import portrait
 
@@ -41,7 +42,7 @@ def documents(company: str, passages: Sequence[Passage]) -> Markup:
     """The company's documents, each once, by the title that its first heading gives it."""
     titles: dict[str, str] = {}
     for passage in passages:
-        titles.setdefault(passage.document, passage.heading.split(" > ")[0] or passage.document)
+        titles.setdefault(passage.document, title_of(passage))
     return fill("documents", company=company, documents=list(titles.items()))
 
 
