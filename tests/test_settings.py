@@ -1,5 +1,7 @@
 """Settings: where they come from, what is refused, what is shown."""
 
+import os
+
 import pytest
 
 from trainer.domain.errors import Invalid
@@ -101,3 +103,15 @@ def test_a_proxy_passes_names_on():
 def test_a_header_or_an_address_that_is_none_is_refused(name, value):
     with pytest.raises(Invalid, match=name):
         Settings.load({name: value})
+
+
+def test_keys_of_other_providers_come_from_the_file_masked_and_out_of_the_environment(tmp_path):
+    file = tmp_path / ".env"
+    file.write_text("TRAINER_MODEL=anthropic:claude\nANTHROPIC_API_KEY=sk-ant-0123456789abcdef\nMISTRAL_API_KEY=m-0123456789abcdef\n")
+    settings = Settings.load({"MISTRAL_API_KEY": "m-from-the-environment"}, file)
+    assert settings.given_to("anthropic") == {"api_key": "sk-ant-0123456789abcdef"}
+    assert settings.given_to("mistralai") == {"api_key": "m-from-the-environment"}
+    assert settings.given_to("groq") == {}
+    assert row(settings, "ANTHROPIC_API_KEY") == ("ANTHROPIC_API_KEY", "…cdef", str(file))
+    assert "ANTHROPIC_API_KEY" not in os.environ
+    assert "0123456789" not in repr(settings)

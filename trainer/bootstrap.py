@@ -272,6 +272,8 @@ class House:
             return LocalModel(Path(rest).expanduser())
         from trainer.adapters.chat import connect  # noqa: PLC0415
 
+        if provider != "openai" and rest:
+            return connect(spec, api_key=None, limits=limits, given=self.settings.given_to(provider))
         return connect(spec, api_key=self.settings.openai_api_key, base_url=self.settings.openai_base_url, limits=limits)
 
 

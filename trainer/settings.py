@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, MutableMapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
@@ -30,6 +30,24 @@ _NAMES = (
     "TRAINER_LEADS", "TRAINER_PROXY", "TRAINER_JUDGE_SAMPLES",
 )  # fmt: skip
 
+PROVIDERS: Mapping[str, Mapping[str, str]] = {
+    "anthropic": {"api_key": "ANTHROPIC_API_KEY"},
+    "azure_openai": {"api_key": "AZURE_OPENAI_API_KEY", "azure_endpoint": "AZURE_OPENAI_ENDPOINT", "api_version": "OPENAI_API_VERSION"},
+    "cohere": {"cohere_api_key": "COHERE_API_KEY"},
+    "deepseek": {"api_key": "DEEPSEEK_API_KEY"},
+    "fireworks": {"api_key": "FIREWORKS_API_KEY"},
+    "google_genai": {"google_api_key": "GOOGLE_API_KEY"},
+    "groq": {"api_key": "GROQ_API_KEY"},
+    "mistralai": {"api_key": "MISTRAL_API_KEY"},
+    "nvidia": {"nvidia_api_key": "NVIDIA_API_KEY"},
+    "ollama": {"base_url": "OLLAMA_HOST"},
+    "openrouter": {"api_key": "OPENROUTER_API_KEY"},
+    "perplexity": {"api_key": "PPLX_API_KEY"},
+    "together": {"api_key": "TOGETHER_API_KEY"},
+    "upstage": {"api_key": "UPSTAGE_API_KEY"},
+    "xai": {"api_key": "XAI_API_KEY"},
+}
+"""What LangChain's other providers are given, by their own parameter, and the name under which everybody sets it."""
 
 Network: TypeAlias = IPv4Network | IPv6Network
 
@@ -55,7 +73,7 @@ def hush(environ: MutableMapping[str, str]) -> None:
 class Settings:
     """What is in force, and where each value came from."""
 
-    openai_api_key: str | None
+    openai_api_key: str | None = field(repr=False)
     """`OPENAI_API_KEY`: the key of the provider; a server of one's own often needs none."""
     openai_base_url: str | None
     """`OPENAI_BASE_URL`: an OpenAI-compatible server; the provider's own where not set."""
@@ -91,6 +109,8 @@ class Settings:
     """Name of a setting to where its value came from."""
     strays: tuple[str, ...] = ()
     """Names that begin like settings and are none."""
+    others: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """What is set for other providers, by the names in `PROVIDERS`."""
 
     @classmethod
     def load(cls, environ: Mapping[str, str], dotenv: Path | None = None) -> "Settings":
@@ -125,7 +145,8 @@ class Settings:
             leads=read.names("TRAINER_LEADS"),
             proxies=read.networks("TRAINER_PROXY") or (ip_network("127.0.0.1"), ip_network("::1")),
             judge_samples=read.samples("TRAINER_JUDGE_SAMPLES") or 1,
-            origins={name: read.origins.get(name, "default") for name in _NAMES},
+            origins={name: read.origins.get(name, "default") for name in (*_NAMES, *_provider_names())},
+            others={name: value for name in _provider_names() if (value := read.text(name))},
             strays=tuple(sorted(name for name in read.values if name.startswith("TRAINER_") and name not in _NAMES)),
         )
 
@@ -139,7 +160,16 @@ class Settings:
             str(self.judge_samples),
         )  # fmt: skip
         rows = tuple(Row(name, value, self.origins[name]) for name, value in zip(_NAMES, values, strict=True))
+        rows += tuple(Row(name, _masked(value) if "KEY" in name else value, self.origins[name]) for name, value in self.others.items())
         return rows + tuple(Row(name, "(not a setting)", f"unknown{nearest(name, _NAMES)}") for name in self.strays)
+
+    def given_to(self, provider: str) -> dict[str, str]:
+        """What is set for one of LangChain's other providers, by its parameters; they are handed over and not put into the environment."""
+        return {parameter: self.others[name] for parameter, name in PROVIDERS.get(provider, {}).items() if name in self.others}
+
+
+def _provider_names() -> tuple[str, ...]:
+    return tuple(name for wanted in PROVIDERS.values() for name in wanted.values())
 
 
 class _Reader(NamedTuple):

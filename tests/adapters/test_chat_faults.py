@@ -5,8 +5,10 @@ import pytest
 
 from tests.servers.openai_server import OpenAIServer
 from trainer.adapters.chat import LangChainModel, Limits, connect
+from trainer.bootstrap import open_house
 from trainer.domain.errors import Invalid, Unavailable
 from trainer.services.ports import Message
+from trainer.settings import Settings
 
 ASK = [Message("system", "Be brief."), Message("user", "Hello?")]
 SCHEMA: dict[str, object] = {"type": "object", "properties": {"fine": {"type": "boolean"}}}
@@ -114,3 +116,19 @@ def test_a_model_that_cannot_be_is_refused_before_it_is_called(spec, key, url, s
 
 def test_a_name_with_colons_of_its_own_is_kept(server):
     assert connect("openai:qwen2.5:7b", api_key="k", base_url=server.url).name == "openai:qwen2.5:7b"
+
+
+async def test_another_provider_is_given_its_own_key_and_never_openais(tmp_path):
+    (tmp_path / ".env").write_text(
+        "AZURE_OPENAI_API_KEY=az-key\nAZURE_OPENAI_ENDPOINT=https://azure.example.org\nOPENAI_API_VERSION=2024-10-21\n"
+    )
+    settings = Settings.load({"OPENAI_API_KEY": "sk-another", "TRAINER_MODEL": "azure_openai:talk"}, tmp_path / ".env")
+    model = await open_house(settings).model.ready()
+    assert model.openai_api_key.get_secret_value() == "az-key"
+    assert model.azure_endpoint == "https://azure.example.org"
+
+
+def test_what_is_missing_for_another_provider_is_told_without_what_was_given():
+    with pytest.raises(Invalid, match="TRAINER_MODEL 'azure_openai:talk'") as refused:
+        connect("azure_openai:talk", api_key=None, given={"api_key": "az-secret", "api_version": "2024-10-21"})
+    assert "az-secret" not in str(refused.value)

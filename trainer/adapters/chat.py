@@ -1,7 +1,7 @@
 """Language models through LangChain, behind the port `ChatModel`: one name, bounded waits, one error."""
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from contextlib import aclosing, suppress
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -10,12 +10,14 @@ import openai
 from langchain.chat_models import init_chat_model
 from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import AIMessage, AIMessageChunk
+from pydantic import ValidationError
 
 from trainer.adapters.model_faults import VENDOR_FAULTS, unavailable
 from trainer.domain.errors import Invalid, Unavailable
 from trainer.services.ports import Message
 
 OPENAI = "https://api.openai.com/v1"
+NOTHING: Mapping[str, str] = {}
 
 
 class Limits(NamedTuple):
@@ -107,7 +109,13 @@ class LangChainModel:
 
 
 def connect(
-    spec: str, *, api_key: str | None, base_url: str | None = None, limits: Limits = CONVERSATION, temperature: float | None = None
+    spec: str,
+    *,
+    api_key: str | None,
+    base_url: str | None = None,
+    limits: Limits = CONVERSATION,
+    temperature: float | None = None,
+    given: Mapping[str, str] = NOTHING,
 ) -> LangChainModel:
     """The model of LangChain's `provider:model`; nothing is called yet.
 
@@ -117,6 +125,7 @@ def connect(
         base_url: Of an OpenAI-compatible server; the vendor's own where there is none.
         limits: The waits that are borne.
         temperature: Left to the model where None; some models refuse one.
+        given: What a provider other than OpenAI's takes, by its own parameters: its key, its address.
 
     Raises:
         Invalid: the provider is unknown or its package is not installed, or there is no key where one is needed.
@@ -127,7 +136,7 @@ def connect(
     if provider == "openai":
         return _openai(spec if ":" in spec else f"openai:{spec}", model, api_key, base_url, limits, temperature)
     options = _options(provider, model, limits, temperature)
-    options |= ({"api_key": api_key} if api_key else {}) | ({"base_url": base_url} if base_url else {})
+    options |= ({"api_key": api_key} if api_key else {}) | ({"base_url": base_url} if base_url else {}) | dict(given)
     _try(spec, options)
     return LangChainModel(spec, lambda: _make(options), limits)
 
@@ -166,6 +175,8 @@ def _try(spec: str, options: dict[str, Any]) -> None:
         _make(options)
     except ImportError as error:
         raise Invalid(f"TRAINER_MODEL {spec!r}: this provider's package is not installed ({error.name}).") from error
+    except ValidationError as error:  # its text would show what was handed over, the key too
+        raise Invalid(f"TRAINER_MODEL {spec!r}: {error.errors(include_input=False)[0]['msg'][:160]}") from None
     except ValueError as error:
         raise Invalid(f"TRAINER_MODEL {spec!r}: {' '.join(str(error).split())[:160]}") from error
 
