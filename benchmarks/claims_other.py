@@ -13,8 +13,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.claims_spoken import Row, checked
-from trainer.bootstrap import House, open_house
+from benchmarks.claims_spoken import Row, checked, load
+from trainer.bootstrap import open_house
 from trainer.domain.report import ClaimRow
 from trainer.settings import Settings
 
@@ -37,12 +37,6 @@ def main() -> None:
             times = sorted(one[1] for _, one in told)
             slow = round(times[int(0.95 * len(times))], 1)
             print(json.dumps({"figure": "claim check, p95 ms", "half": half, "value": slow, "goal": "< 50"}))
-
-
-def load(house: House, company: str) -> None:
-    """The company's handbook taken in, and searched once."""
-    house.facts.load(company, HERE / "handbooks" / company, lambda _what, _done, _total: None)
-    house.facts.search(company, "What is it like to work here?", 1)
 
 
 def report(half: str, form: str, told: Told) -> None:

@@ -21,10 +21,11 @@ from trainer.domain.report import ClaimRow
 from trainer.domain.transcript import Transcript, Turn
 from trainer.settings import Settings
 
-DATA = {name: Path(__file__).parent / "data" / f"{name}.jsonl" for name in ("claims_spoken", "claims_compound")}
-"""Plain statements, and compound ones with courtesies."""
+HERE = Path(__file__).parent / "data"
+DATA = {name: HERE / f"{name}.jsonl" for name in ("claims_spoken", "claims_compound", "claims_managers")}
+"""Plain statements; compound ones with courtesies; and how managers of seven companies tell them, with the thing itself as subject."""
 SEED = 7
-CHANGED = frozenset({"number", "date", "amount", "negation"})
+CHANGED = frozenset({"number", "date", "amount", "negation", "frequency", "unit", "name"})
 
 Row = Mapping[str, object]
 
@@ -34,12 +35,20 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place:
         house = open_house(Settings.load({"TRAINER_DATA": os.environ.get("TRAINER_DATA", place), "TRAINER_MODEL": "scripted"}))
         for company in {str(row["company"]) for rows in sets.values() for row in rows}:
-            house.facts.search(company, "What is it like to work here?", 1)
+            load(house, company)
         told = {name: [(row, checked(house, row)) for row in rows] for name, rows in sets.items()}
     for name, rows in told.items():
         apart = kept_apart([row for row, _ in rows])
         for half in ("tuning", "apart"):
             report(name, half, [(row, one) for row, one in rows if (row["pair"] in apart) == (half == "apart")])
+
+
+def load(house: House, company: str) -> None:
+    """A company made ready, from its handbook beside this file where it is not shipped, and searched once."""
+    handbook = HERE / "handbooks" / company
+    if handbook.is_dir():
+        house.facts.load(company, handbook, lambda _what, _done, _total: None)
+    house.facts.search(company, "What is it like to work here?", 1)
 
 
 def kept_apart(rows: Sequence[Row]) -> frozenset[object]:
@@ -67,6 +76,8 @@ def report(of: str, half: str, told: Sequence[tuple[Row, tuple[str, float, Claim
 
     def figure(name: str, kinds: frozenset[str], verdicts: frozenset[str], goal: str) -> None:
         mine = [(row, one) for row, one in told if row["kind"] in kinds]
+        if not mine:
+            return
         share = sum(one[0] in verdicts for _, one in mine) / len(mine)
         line = {"figure": f"spoken claim, {name}", "of": of, "half": half, "value": round(share, 4), "goal": goal, "rows": len(mine)}
         print(json.dumps({**line, "seed": SEED, "data": digest}))
@@ -74,6 +85,7 @@ def report(of: str, half: str, told: Sequence[tuple[Row, tuple[str, float, Claim
     figure("changed, called contradicted", CHANGED, frozenset({"contradicted"}), ">= 0.98")
     figure("true, called contradicted", frozenset({"true"}), frozenset({"contradicted"}), "<= 0.03")
     figure("true, called supported", frozenset({"true"}), frozenset({"supported"}), "-")
+    figure("true or changed, not held for a claim", CHANGED | {"true"}, frozenset({"none"}), "-")
     figure("about the interview itself, held for a claim", frozenset({"interview"}), frozenset({"supported", "contradicted"}), "0")
     times = sorted(one[1] for _, one in told if one[0] != "none")
     print(

@@ -15,6 +15,10 @@ ELSEWHERE = 0.2
 """Share by which a line may be less near and still bear a number out."""
 
 
+SEVERAL = 2
+"""Numbers that do not stand together in a line by chance."""
+
+
 def of_then(said: str, line: Line) -> bool:
     """Whether a line gives a number of another year, of which nothing was said."""
     years = [quantity for quantity in quantities(line.text) if quantity.units == {IN_YEAR}]
@@ -54,8 +58,16 @@ def said_elsewhere(said: str, fit: Fit, near: Sequence[Fit]) -> bool:
         for other in near
         if (other.coverage >= fit.coverage - ELSEWHERE or _goes_on(fit.line, other.line)) and not of_then(said, other.line)
     ]
+    if differ and any(_bears_all(said, other.line) for other in near):
+        return True
     given = [quantity for other in others for quantity in quantities(other.line.text)]
     return bool(differ) and all(any(agree(one, other) and comparable(one, other) for other in given) for one in differ)
+
+
+def _bears_all(said: str, line: Line) -> bool:
+    """Whether one line has all of several numbers that were said."""
+    own, there = [one for one in quantities(said) if not one.label], quantities(line.text)
+    return len(own) >= SEVERAL and all(any(agree(one, other) and comparable(one, other) for other in there) for one in own)
 
 
 def _is_headed(said: str, line: Line) -> bool:

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from trainer.domain.claims.bearing_out import backed, of_then, said_elsewhere
+from trainer.domain.claims.bearing_out import SEVERAL, backed, of_then, said_elsewhere
 from trainer.domain.claims.conflicts import SHORT_ITEM
 from trainer.domain.claims.lines import Line, lines
 from trainer.domain.claims.matter import TIME
-from trainer.domain.claims.meaning import Meant, Similar, meant
+from trainer.domain.claims.meaning import SURELY, Meant, Similar, meant
 from trainer.domain.claims.nearness import ALIKE, LEAST_MATTER, SAID_THERE, Fit, level, matter_of, nearest
 from trainer.domain.claims.persons import another_name
 from trainer.domain.claims.polarity import negations, opposed
@@ -19,6 +19,9 @@ from trainer.domain.report import ClaimRow, Source
 
 LIKELY = 0.5
 """Support by the whole passage from which a statement that holds no number is borne out."""
+
+FAR = 0.08
+"""Difference in likeness from which one line is surely nearer than another."""
 
 
 def check_clause(turn: int, statement: Statement, passages: Sequence[Passage], similar: Similar | None = None) -> ClaimRow:
@@ -34,7 +37,9 @@ def check_clause(turn: int, statement: Statement, passages: Sequence[Passage], s
     if told:
         return told
     row = _beside_the_nearest(turn, statement, passages, similar)
-    if similar and row.verdict != "contradicted":
+    if similar and row.verdict == "contradicted":
+        row = _unless_meant(turn, statement, passages, similar, row)
+    elif similar and not (row.verdict == "supported" and quantities(said)):
         row = _by_meaning(turn, statement, passages, similar, row)
     return _by_name(row, statement, passages)
 
@@ -62,6 +67,19 @@ def _by_meaning(turn: int, statement: Statement, passages: Sequence[Passage], si
     if row.verdict == "not_in_documents" and not found.conflict and _means_it(statement.text, found):
         return _row(turn, statement, "supported", fit, "The document says so.")
     return row
+
+
+def _unless_meant(turn: int, statement: Statement, passages: Sequence[Passage], similar: Similar, row: ClaimRow) -> ClaimRow:
+    """Supported after all where a line that means it far more than the one that seems to contradict has every number of it."""
+    said, wrong = statement.text, row.source.passage if row.source else ""
+    if len(quantities(said)) < SEVERAL:
+        return row
+    found = meant(said, lines(passages), similar)
+    if found is None or found.conflict or not found.borne_out or found.likeness < SURELY:
+        return row
+    if found.likeness - similar(said, [wrong])[0] < FAR:
+        return row
+    return _row(turn, statement, "supported", Fit(found.line, SAID_THERE, ""), "The document says so.")
 
 
 def _means_it(said: str, found: Meant) -> bool:

@@ -35,6 +35,8 @@ _EMPTY = re.compile(
 _COUNTED = re.compile(
     rf"^(?:(?:only|just|about|some|all|both|most|a few|several|{'|'.join(sorted(NUMBER_WORDS))}|\d[\d,.]*)\s)+$", re.IGNORECASE
 )
+_GREAT_END = re.compile(r"\b(?:hundred|thousand|million)$", re.IGNORECASE)
+_NUMBER_START = re.compile(rf"^(?:{'|'.join(sorted(NUMBER_WORDS))})\b", re.IGNORECASE)
 _SAYS = re.compile(r"^(?:it|they|we|you|he|she|there|i|nobody|everybody|everyone|anyone)\s(?!and\b|or\b)\w+", re.IGNORECASE)
 """A subject that nothing but its verb follows, whichever verb that is."""
 LEAST_WORDS = 3
@@ -69,6 +71,8 @@ def _spans(text: str) -> list[str]:
     """Exact pieces of the text, cut where a new clause begins."""
     starts = [0]
     for cut in _BREAK.finditer(text):
+        if _within_number(text[: cut.start()], text[cut.end() :], cut[0]):
+            continue
         if _is_clause(text[starts[-1] : cut.start()]) and _begins_one(text[cut.end() :], cut[0]):
             starts.append(cut.end())
     ends = [*starts[1:], len(text)]
@@ -76,6 +80,11 @@ def _spans(text: str) -> list[str]:
         re.sub(r"(?:[\s,;—–-]|\b(?:and|but|yet|while|whereas|so)\b)+$", "", text[start:end])
         for start, end in zip(starts, ends, strict=True)
     ]
+
+
+def _within_number(before: str, after: str, joint: str) -> bool:
+    """Whether an "and" stands within a number: "six hundred and forty"."""
+    return joint.strip() == "and" and bool(_GREAT_END.search(before) and _NUMBER_START.search(after))
 
 
 def _is_clause(piece: str) -> bool:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from trainer.domain.claims.clauses import clauses
+from trainer.domain.claims.clauses import clauses, subject_of
 from trainer.domain.claims.comparing import comparable, same_span
-from trainer.domain.claims.differences import CLAUSE, differences, opens_with, same_kind, same_words
+from trainer.domain.claims.differences import CLAUSE, CLOSE_WORDING, differences, opens_with, same_kind, same_words
 from trainer.domain.claims.lines import Line
 from trainer.domain.claims.matter import TIME, matter, weight
 from trainer.domain.claims.polarity import opposed
@@ -23,24 +23,36 @@ THEN = re.compile(r"\b(?:was|were|had|rose|fell|used to)\b")
 def conflict(said: str, line: Line, coverage: float, *, thin: bool) -> str:
     """What a line of the documents says otherwise, in words; empty where nothing does or they are not on the same matter.
 
-    What is said in a word or two ("There are 60 of us") is held only against a line that begins with its number, of the same things.
+    What is said in a word or two ("There are 60 of us") is held only against a line that begins with its number, of the same things,
+    or that denies it of nobody else: "Nurses are not on call" says nothing of a call.
     """
     there = quantities(line.text)
     if coverage < SAME_MATTER or (thin and _is_another_matter(said, line, there)):
         return ""
+    verbatim = same_words(said, line.text)
+    elsewhere = not verbatim and _is_of_another(said, line, coverage, thin=thin)
     for quantity, different in differences(said, line.text, coverage):
-        if not same_words(said, line.text) and (was_said_too(said, different) or _stands_elsewhere(said, quantity, line)):
+        if not verbatim and (was_said_too(said, different) or _stands_elsewhere(said, quantity, line)):
             continue
         if not comparable(quantity, different) and (thin or not matter(said) - TIME):
             continue
-        if thin and not begins_with(line, different):
+        if (thin and not begins_with(line, different)) or (elsewhere and not thin and "money" in different.units):
             continue
         return f"You said {quantity.text}; the document says {different.text}."
+    if elsewhere or (quantities(said) and not there and not verbatim and coverage < CLOSE_WORDING):
+        return ""
     denied = line.denied and len(line.text.split()) <= SHORT_ITEM
-    verbatim = same_words(said, line.text)
     if opposed(said, line.text if verbatim else clause_meant(said, line.text), denied=denied, verbatim=verbatim):
         return "The document says the opposite."
     return ""
+
+
+def _is_of_another(said: str, line: Line, coverage: float, *, thin: bool) -> bool:
+    """Whether a line tells something of a subject that was not spoken of: of the pay of nurses, and not of vets."""
+    subject, spoken = matter(subject_of(line.text)), matter(said)
+    if thin:
+        return bool(subject - spoken)
+    return bool(subject) and coverage < CLOSE_WORDING and not subject & spoken
 
 
 def _is_another_matter(said: str, line: Line, there: Sequence[Quantity]) -> bool:

@@ -30,6 +30,8 @@ def differences(text: str, line: str, coverage: float) -> list[tuple[Quantity, Q
     """
     whole = same_words(text, line)
     said, there = ([one for one in quantities(side) if whole or not one.label or PERIOD in one.units] for side in (text, line))
+    if whole:
+        said = [one._replace(sense="exactly") if one.sense == "about" else one for one in said]
     if coverage >= CLOSE_WORDING and len(said) == len(there) and all(same_kind(one, other) for one, other in zip(said, there, strict=True)):
         return [(one, other) for one, other in zip(said, there, strict=True) if not agree(one, other)]
     beside = _beside(text, line, there) if len(said) == 1 else there
@@ -87,6 +89,8 @@ def agree(said: Quantity, given: Quantity) -> bool:
         return abs(one - other) <= OTHER_UNIT * other
     if PERIOD in said.units & given.units:
         return abs(said.value - given.value) <= OTHER_UNIT * given.value
+    if said.sense == given.sense == "about":
+        return fits(said, given._replace(sense="exactly"))
     return fits(said, given)
 
 

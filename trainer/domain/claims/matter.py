@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from trainer.domain.claims.numerals import NUMBER_WORDS
+from trainer.domain.claims.numerals import NUMBER_WORDS, TENS, UNITS
 from trainer.domain.wording import content, stem
 
 _GROUPS = """
@@ -31,6 +31,7 @@ office offices
 manager boss supervisor
 work job
 bonus bonuses
+maximum limit limits limited cap caps capped ceiling
 request requests ticket tickets
 open opens opened launch launches launched
 reply replies answer answers answered respond responds response
@@ -42,10 +43,18 @@ week weekly
 day daily days
 """
 _CANON = {stem(word): group.split()[0] for group in _GROUPS.strip().splitlines() for word in group.split()}
+_UNITS, _TENS = "|".join(UNITS), f"(?:{'|'.join(TENS)})"
 _PHRASES = (
     (re.compile(r"\b(days?|time) off\b(?! (?:in lieu|work))", re.IGNORECASE), r"holiday"),
     (re.compile(r"\bof us\b|\bstrong\b(?= team)", re.IGNORECASE), "staff"),
     (re.compile(r"\bset up\b", re.IGNORECASE), "founded"),
+    (
+        re.compile(
+            rf"\b(?:be|are|is|'re|starts?|goes?) on (?=(?:[\w-]+ ){{0,4}}(?:[$€£]|thousand\b|{_TENS}-\w+ (?:{_UNITS})\b))", re.IGNORECASE
+        ),
+        "paid ",
+    ),
+    (re.compile(r"\bhears? (?:back|from us)\b|\bgets? back to\b", re.IGNORECASE), "answer"),
     (re.compile(r"\bper cent\b", re.IGNORECASE), "percent"),
 )
 _LIGHT = frozenset(
@@ -53,6 +62,7 @@ _LIGHT = frozenset(
     for word in """come comes came bring put puts everybody everyone somebody someone anybody anyone nobody each altogether total moment
     currently roughly nearly around almost approximately
     plus able actually basically honestly usually typically across full already ago today tonight nowadays
+    gets getting anything something everything whatever least under
     happen happens try keep keeps allowed company business pound pounds dollar dollars euro euros percent half hundred thousand million
     next last first second previous""".split()
 )

@@ -9,6 +9,7 @@ UNITS = {word: value for value, word in enumerate((*_ONES, *_TEENS), start=1)}
 TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 SCALES = {"hundred": 100, "thousand": 1_000, "k": 1_000, "million": 1_000_000, "m": 1_000_000, "billion": 1_000_000_000, "dozen": 12}
 NUMBER_WORDS = frozenset({*UNITS, *TENS, *SCALES, "half"}) - {"k", "m"}
+_HUNDRED, _GREAT = 100, 1_000
 _PAST = {"half": 0.5, "quarter": 0.25}
 
 
@@ -38,32 +39,41 @@ def _clock(tokens: Sequence[str], index: int) -> Numeral | None:
 
 def _amount(tokens: Sequence[str], index: int) -> Numeral | None:
     """Groups added up as they are spoken: below a hundred, then scales, "and" between them."""
-    total, group, place, last = 0.0, 0.0, index, float("inf")
-    if _at(tokens, place) == "a" and _at(tokens, place + 1) in {"hundred", "thousand", "million", "dozen"}:
-        group, place = 1.0, place + 1
-    while (part := _part(tokens, place)) and (part.value < last or not group) and (place == index or _in_words(tokens, place)):
-        group, place, last = group + part.value, place + part.length, part.value
-        while group and (scale := SCALES.get(_at(tokens, place))):
-            group, place, last = group * scale, place + 1, float(scale)
-            if scale >= 1_000:
-                total, group = total + group, 0.0
-        if (
-            _at(tokens, place) == "and"
-            and last >= 100
-            and not tokens[index][0].isdigit()
-            and _part(tokens, place + 1)
-            and not tokens[place + 1][0].isdigit()
-        ):
-            place += 1
-    while group == 1.0 and place == index + 1 and (scale := SCALES.get(_at(tokens, place))):
-        group, place = group * scale, place + 1
-        if _at(tokens, place) == "and" and (part := _part(tokens, place + 1)):
-            group, place = group + part.value, place + 1 + part.length
+    opened = _at(tokens, index) == "a" and _at(tokens, index + 1) in {"hundred", "thousand", "million", "dozen"}
+    sofar = _scaled(_Sum(0.0, 1.0, index + 1, 1.0), tokens) if opened else _Sum(0.0, 0.0, index, float("inf"))
+    while (part := _part(tokens, sofar.place)) and (part.value < sofar.last or not sofar.group) and _goes_on(tokens, sofar.place, index):
+        sofar = _scaled(_Sum(sofar.total, sofar.group + part.value, sofar.place + part.length, part.value), tokens)
+    total, place = sofar.total + sofar.group, sofar.place
     if place == index:
         return Numeral(0.5, 1) if _at(tokens, index) == "half" and _at(tokens, index + 1) in {"a", "an"} else None
     if [_at(tokens, place + step) for step in range(3)] == ["and", "a", "half"]:
-        group, place = group + 0.5, place + 3
-    return Numeral(total + group, place - index)
+        total, place = total + 0.5, place + 3
+    return Numeral(total, place - index)
+
+
+class _Sum(NamedTuple):
+    """A number as far as it was heard: full thousands, what comes after them, the next token, and the last part."""
+
+    total: float
+    group: float
+    place: int
+    last: float
+
+
+def _scaled(sofar: _Sum, tokens: Sequence[str]) -> _Sum:
+    """The number with the scales that follow, and past the "and" behind which it goes on."""
+    total, group, place, last = sofar
+    while group and (scale := SCALES.get(_at(tokens, place))):
+        group, place, last = group * scale, place + 1, float(scale)
+        if scale >= _GREAT:
+            total, group = total + group, 0.0
+    joined = _at(tokens, place) == "and" and last >= _HUNDRED and not tokens[place - 1][0].isdigit()
+    after = _part(tokens, place + 1) if joined else None
+    return _Sum(total, group, place + 1 if after and not tokens[place + 1][0].isdigit() else place, last)
+
+
+def _goes_on(tokens: Sequence[str], place: int, index: int) -> bool:
+    return place == index or _in_words(tokens, place)
 
 
 def _in_words(tokens: Sequence[str], place: int) -> bool:

@@ -11,10 +11,18 @@ _NEGATORS = frozenset("not no never none nobody nothing neither nor without cann
 _OF_THINGS = frozenset({"no", "nor", "neither"})
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _JOINS = frozenset({"or", "nor"})
+_WHEN = re.compile(
+    r"(?<!\bnot )(?<!\bnever )(?<!\bday )(?<!\bweek )(?<!\bdays )\b(?P<when>before|after|once) (?:(?:an?|the|your|our|their|any) )?"
+    r"(?P<thing>(?!it\b|that\b|this\b|you\b|we\b)[a-z’']{4,})",
+    re.IGNORECASE,
+)
+"""What comes before or after which thing; "the day after" it is another thing."""
 _BEFORE = 4
 """Words before the first shared word in which a negation still governs it."""
 _DENIED = 2
 """Words of matter behind a negation that say what is denied."""
+_AUXILIARY = re.compile(r"\b(?:is|are|was|were|has|have|do|does|can|may|must|will|gets?)\b", re.IGNORECASE)
+_OR_NOT = re.compile(r",? (?:and|but) (?=not\b)", re.IGNORECASE)
 _ASIDE = re.compile(r",?\s*\bwithout\b[^,;:.]*", re.IGNORECASE)
 """What is done without: it says nothing of the rest of its sentence."""
 
@@ -22,8 +30,14 @@ _ASIDE = re.compile(r",?\s*\bwithout\b[^,;:.]*", re.IGNORECASE)
 def negations(text: str) -> int:
     """How many negations a text holds; "not only" is none, and a list ("no car, no gym") is one."""
     tokens = _tokens(text)
-    found = [token for index, token in enumerate(tokens) if _negates(tokens, index)]
-    return len(found) - max(0, sum(token in _OF_THINGS for token in found) - 1)
+    places = [index for index in range(len(tokens)) if _negates(tokens, index)]
+    listed = sum(tokens[index] in _OF_THINGS or _lists_none(tokens, index) for index in places)
+    return len(places) - max(0, listed - 1)
+
+
+def _lists_none(tokens: Sequence[str], index: int) -> bool:
+    """Whether a "none" goes on with a list of denials: "no bonus for staying and none for bringing a friend"."""
+    return tokens[index] == "none" and index > 0 and tokens[index - 1] in {"and", "or"}
 
 
 def opposed(said: str, given: str, *, denied: bool = False, verbatim: bool = False, strictly: bool = False) -> bool:
@@ -40,13 +54,16 @@ def opposed(said: str, given: str, *, denied: bool = False, verbatim: bool = Fal
         verbatim: both are the same words, nearly, and every negation counts.
         strictly: the very word that is denied must be spoken of on both sides.
     """
+    if _turned(said, given):
+        return True
     said, given = plainly(said), plainly(given)
     odd = negations(said) % 2
     if verbatim:
         return odd != negations(given) % 2 or _not_only(said) != _not_only(given)
-    said, given = _main(said), _main(given)
+    if not (_needs(said) or _needs(given)):
+        said, given = _main(said), _main(given)
     odd = negations(said) % 2
-    part = _clause(said, given) if negations(given) > 1 else given
+    part = _clause(said, given) if negations(given) > 1 else _half(said, given)
     if denied and not negations(part):
         return odd == 0
     shared = _shared_part(said, part)
@@ -54,6 +71,27 @@ def opposed(said: str, given: str, *, denied: bool = False, verbatim: bool = Fal
         return False
     words = 1 if strictly else _DENIED
     return _speaks_of_denied(said, given, words) if odd else _speaks_of_denied(part, said, words)
+
+
+def _turned(said: str, given: str) -> bool:
+    """Whether one has before a thing what the other has after it: "references are taken after the offer"."""
+    ours, theirs = _orders(said), _orders(given)
+    return any(thing in theirs and theirs[thing].isdisjoint(sides) for thing, sides in ours.items())
+
+
+def _orders(text: str) -> dict[str, set[bool]]:
+    """For each thing that is named, whether something is told of the time before it (True), after it (False), or both."""
+    found: dict[str, set[bool]] = {}
+    for hit in _WHEN.finditer(text):
+        thing = stem(hit["thing"].lower().replace("’", "'").removesuffix("'s"))
+        found.setdefault(thing, set()).add(hit["when"].lower() == "before")
+    return found
+
+
+def _needs(text: str) -> bool:
+    """Whether a denied sentence denies "without" too, and so says yes: "never sold without a test ride"."""
+    found = _ASIDE.search(text)
+    return bool(found and not found[0].lstrip().startswith(",") and negations(re.split(r"[,;:]", text[: found.start()])[-1]))
 
 
 def _main(text: str) -> str:
@@ -89,6 +127,18 @@ def _things(following: Sequence[str]) -> list[frozenset[str]]:
     return [thing for words in found if (thing := matter(" ".join(words)))]
 
 
+def _half(said: str, given: str) -> str:
+    """Of "compulsory here and not compulsory there" the half that is spoken of; the whole where neither stands out."""
+    cut = _OR_NOT.search(given)
+    if not cut:
+        return given
+    halves = given[: cut.start()], given[cut.end() :]
+    first, second = (matter(_AUXILIARY.split(half)[-1]) for half in halves)
+    spoken = matter(said)
+    here, there = len(spoken & first - second), len(spoken & second - first)
+    return given if here == there else halves[here < there]
+
+
 def _not_only(text: str) -> bool:
     return bool(re.search(r"\bnot (?:only|just)\b", text.lower()))
 
@@ -104,8 +154,8 @@ def _clause(said: str, given: str) -> str:
 
 
 def _shared_part(said: str, given: str) -> str:
-    wanted, tokens = content(said), _tokens(given)
-    shared = [index for index, token in enumerate(tokens) if stem(token) in wanted]
+    wanted, tokens = content(said) | matter(said), _tokens(given)
+    shared = [index for index, token in enumerate(tokens) if stem(token) in wanted or matter(token) & wanted]
     if not shared:
         return given
     return " ".join(tokens[max(0, shared[0] - _BEFORE) : shared[-1] + 3])

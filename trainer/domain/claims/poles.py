@@ -4,11 +4,16 @@ import re
 from collections.abc import Callable
 
 _IS = r"(?P<is>is|are|be|was|were|been|stays?|remains?|being)"
+_BE = "(?:is|are|was|were|be|get|gets)"
 _Instead = str | Callable[[re.Match[str]], str]
 
 
 def _opened(found: re.Match[str]) -> str:
     return f"{found['is']} {'' if found['no'] else 'not '}open"
+
+
+def _has_maximum(found: re.Match[str]) -> str:
+    return f"has {'no' if found['no'] else 'a'} maximum"
 
 
 _POLES: tuple[tuple[re.Pattern[str], _Instead], ...] = (
@@ -19,6 +24,16 @@ _POLES: tuple[tuple[re.Pattern[str], _Instead], ...] = (
     (re.compile(r"\b(?:optional|voluntary)\b", re.IGNORECASE), "not compulsory"),
     (re.compile(r"\b(?:mandatory|obligatory|required by all)\b", re.IGNORECASE), "compulsory"),
     (re.compile(r"\bexcluded\b", re.IGNORECASE), "not included"),
+    (
+        re.compile(
+            r"\b(?:scrapped|abolished|axed|ruled out|done away with|off the table|out of the question|a thing of the past)\b", re.IGNORECASE
+        ),
+        "no more",
+    ),
+    (re.compile(r"\ba must\b", re.IGNORECASE), "compulsory"),
+    (re.compile(rf"\b(?P<is>{_BE}(?:n't| not)?(?: \w+ly)?) covered\b", re.IGNORECASE), r"\g<is> paid"),
+    (re.compile(rf"\b{_BE}(?P<no>n't| not| never)? (?:capped|limited)\b(?! to\b)", re.IGNORECASE), _has_maximum),
+    (re.compile(r"\b(?:uncapped|unlimited)\b", re.IGNORECASE), "with no maximum"),
     (re.compile(r"\bimpossible\b", re.IGNORECASE), "not possible"),
 )
 

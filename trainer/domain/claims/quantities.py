@@ -14,18 +14,21 @@ from trainer.domain.wording import stem
 _AT_LEAST = frozenset("over least above exceeding".split())
 _AT_MOST = frozenset("under most below maximum".split())
 _ABOUT = frozenset("about around roughly nearly almost approximately some".split())
+_RISING = frozenset("going goes go went rising rises rise rose moving moves climbing climbs increases increasing increased goes".split())
+"""What goes "up to" a number arrives there."""
+_TWO = 2
 _STARTS = frozenset(stem(word) for word in "start starts starting from begin begins between".split())
 _SPLIT_YEAR = re.compile(r"\b((?:19|20)\d\d)/(?:\d\d){1,2}\b")
 """A year of accounts, "2026/27", goes by the year in which it begins."""
 _MEASURED = re.compile(rf"\b({'|'.join(sorted(NUMBER_WORDS))}|\d[\d.]*)-([a-z]+)\b(?!-)", re.IGNORECASE)
-_NAMED = re.compile(rf"\b(?:{'|'.join(sorted(NUMBER_WORDS))}|\d+)-(?:day|hour)(?= week\b)", re.IGNORECASE)
+_NAMED = re.compile(rf"\b(?:{'|'.join(sorted(NUMBER_WORDS))}|\d+)-day(?= week\b)", re.IGNORECASE)
 """A "four-day week" is a name, and counts nothing."""
 _LABELS = frozenset(
     """line level phase ward room stage step version grade band class section unit floor site building table group part chapter item number
     article platform gate oven theatre bay hall year key zone track module""".split()
 )
 _TOKEN = re.compile(
-    r"\d{1,2}:\d{2}|(?<![A-Za-z])\d+(?:,\d{3})+(?:\.\d+)?|(?<![A-Za-z\d])\d+(?:\.\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)*|[$€£%]|(?<=\w)[,;:]"
+    r"\d{1,2}:\d{2}|(?<![A-Za-z])\d+(?:,\d{3})+(?:\.\d+)?|(?<![A-Za-z\d])\d+(?:\.\d+)?(?![A-Z\d])|[^\W\d_]+(?:['’][^\W\d_]+)*|[$€£%]|(?<=\w)[,;:]"
 )
 Sense = str
 
@@ -72,7 +75,16 @@ def _ranged(found: list[Quantity], tokens: Sequence[str]) -> Iterator[Quantity]:
             end = "low"
         elif before and _adjoins(joined, before, one):
             end = "high"
-        yield one._replace(place=one.place or end)
+        yield one._replace(place=one.place or end, units=one.units or _raised(joined, before, one))
+
+
+def _raised(joined: str, before: Quantity | None, one: Quantity) -> frozenset[str]:
+    """What a number counts to which the one before it rises: "25 days, going up to 28"."""
+    if before is None or not before.units:
+        return one.units
+    low, high = re.escape(before.text.lower()), re.escape(one.text.lower())
+    rises = re.search(rf"{low} (?:\w+ ){{1,2}}(?:, )?(?:and )?(?:{'|'.join(sorted(_RISING))}) (?:up )?to {high}\b", joined)
+    return before.units if rises else one.units
 
 
 def _adjoins(joined: str, one: Quantity, other: Quantity) -> bool:
@@ -119,6 +131,8 @@ def _sense(tokens: Sequence[str], index: int) -> Sense:
     before = [token.lower() for token in tokens[max(0, index - 3) : index] if token not in {"$", "€", "£"}][-2:]
     if _AT_LEAST & set(before) or before[-2:] == ["more", "than"]:
         return "at least"
+    if before[-2:] == ["up", "to"] and index > _TWO and tokens[index - 3].lower() in _RISING:
+        return "exactly"
     if _AT_MOST & set(before) or before[-2:] in (["less", "than"], ["fewer", "than"], ["up", "to"]):
         return "at most"
     return "about" if before and before[-1] in _ABOUT else "exactly"

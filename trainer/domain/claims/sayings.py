@@ -61,6 +61,34 @@ def _and_a_half(found: re.Match[str]) -> str:
     return f"{size * 3 // 2} {unit}"
 
 
+def _pointed(found: re.Match[str]) -> str:
+    """Nine point four is 9.4."""
+    digits = "".join(str(_DIGITS[word.lower()]) for word in re.findall(r"\w+", found["part"]))
+    return f"{_below_hundred(found['whole'])}.{digits}"
+
+
+def _pounds_and_pence(found: re.Match[str]) -> str:
+    return f"{_below_hundred(found['pounds'])}.{_below_hundred(found['pence']):02d} {found['unit']}"
+
+
+def _thousands(found: re.Match[str]) -> str:
+    """Thirty-one two is how people say 31,200, and forty-one seven fifty 41,750."""
+    tens = f"{found['hundreds'].lower()} {found['tens'] or ''}".split()
+    return f"{1_000 * _below_hundred(found['thousands']) + 100 * UNITS[tens[0]] + (TENS[tens[1]] if tens[1:] else 0):,} pounds"
+
+
+def _both_thousands(found: re.Match[str]) -> str:
+    """Seventy-eight to ninety thousand begins at 78,000."""
+    low = found["low"]
+    value = float(low) if low[0].isdigit() else _below_hundred(low)
+    return f"{found['money'] or ''}{1_000 * value:,.0f} {found['to']} " if value else found[0]
+
+
+def _below_hundred(words: str) -> int:
+    """The sum of number words: "forty-one"."""
+    return sum(counted(word) for word in re.findall(r"\w+", words))
+
+
 def _half_past(found: re.Match[str]) -> str:
     return f"{counted(found['hour'])}:30"
 
@@ -73,8 +101,30 @@ def _nth_day(found: re.Match[str]) -> str:
     return f"{_NTHS[found['nth'].lower()]} {found['unit']}th"
 
 
+_DIGITS = {"zero": 0, "oh": 0, "nought": 0, **{word: value for word, value in UNITS.items() if value < 10}}
+_ONE_DIGIT = "|".join(word for word, value in UNITS.items() if value < 10)
+_TWO_DIGITS = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{_ONE_DIGIT}))?|{'|'.join(UNITS)}|\d\d?)"
+"""A number below a hundred, in digits or in words."""
+_THOUSANDS = rf"(?=[$€£]?(?:{_TWO_DIGITS}|\d\d\d) (?:thousand|k)\b)"
 _NTHS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
 _RULES: tuple[_Rule, ...] = (
+    _rule(rf"\b(?P<whole>{_TWO_DIGITS}) point (?P<part>(?:{'|'.join(_DIGITS)})(?: (?:{'|'.join(_DIGITS)}))*)\b", _pointed),
+    _rule(
+        rf"\b(?P<pounds>{_TWO_DIGITS}) (?P<unit>pounds?|dollars?|euros?|quid) (?P<pence>(?:{'|'.join(TENS)})(?:[- ](?:{_ONE_DIGIT}))?)\b"
+        r"(?! (?:thousand|hundred|percent|per cent|people|hours|minutes|days|weeks|months|years)\b)",
+        _pounds_and_pence,
+    ),
+    _rule(
+        rf"\b(?P<thousands>(?:{'|'.join(TENS)})-(?:{_ONE_DIGIT})) (?P<hundreds>{_ONE_DIGIT})(?: (?P<tens>{'|'.join(TENS)}))?"
+        r"(?=\W*$|[,;.]|\s(?:and|to|or|at|for|a year|per|in|on|depending|up|with|as|then|plus|before|after|now)\b)",
+        _thousands,
+    ),
+    _rule(rf"(?P<money>[$€£])?\b(?P<low>{_TWO_DIGITS}|\d\d\d) (?P<to>to|or|up to) {_THOUSANDS}", _both_thousands),
+    _rule(rf"(?<=\bbetween )(?P<money>[$€£])?(?P<low>{_TWO_DIGITS}|\d\d\d) (?P<to>and) {_THOUSANDS}", _both_thousands),
+    _rule(
+        rf"\b(?P<count>{_TWO_DIGITS}) (?P<unit>hours|days|weeks|nights|months) out of (?P<whole>{_TWO_DIGITS})\b",
+        r"\g<count> \g<unit> of \g<whole> \g<unit>",
+    ),
     _rule(rf"\b(?:the |your )?(?P<nth>{'|'.join(_NTHS)}) (?P<unit>day|week|month)\b", _nth_day),
     _rule(rf"\b(?P<unit>day|week|month) (?P<nth>{COUNT})\b", r"\g<nth> \g<unit>th"),
     _rule(rf"\b(?P<count>(?:{COUNT}[- ]?)+?) and a half thousand\b", r"\g<count> thousand five hundred"),
@@ -103,11 +153,16 @@ _RULES: tuple[_Rule, ...] = (
     _rule(rf"\b(?:an?|one)[- ](?P<name>{_PART}){_OF_A_SHARE}", _one_part),
     _rule(r"\bhalf (?=of\b|the\b|our\b|them\b|us\b|all\b)(?!the (?:day|week|time|year|month|morning|afternoon)\b)", "about 50 percent "),
     _rule(rf"\b(?P<count>(?:{COUNT}[- ]?)+|[\d,.]+)[- ](?:odd|ish)\b", r"about \g<count>"),
-    _rule(rf"\b(?P<count>(?:(?:{COUNT}|hundred|thousand)[- ]?)+|[\d,.]+) or so\b", r"about \g<count>"),
     _rule(
-        r"\b(?:(?:a (?:little|bit|shade)|just|slightly|only just) (?:over|under|above|below|more than|less than)|not quite|close to)\b",
+        rf"\b(?P<count>(?:(?:{COUNT}|hundred|thousand)[- ]?)+|[\d,.]+),? (?:or so|or thereabouts|give or take|more or less)\b",
+        r"about \g<count>",
+    ),
+    _rule(
+        r"\b(?:(?:a (?:little|bit|shade)|just|slightly|only just) (?:over|under|above|below|more than|less than)|not quite|"
+        r"close to|something like|"
+        r"(?:somewhere )?in the (?:region|order) of|somewhere (?:around|near|about)|getting on for|round about|pretty much)\b",
         "about",
     ),
     _rule(r"\b(?:no|not) (?:more|longer|later) than\b|\ba maximum of\b", "at most"),
-    _rule(r"\b(?:no|not) (?:fewer|less|sooner|earlier) than\b|\ba minimum of\b", "at least"),
+    _rule(r"\b(?:no|not) (?:fewer|less|sooner|earlier) than\b|\ba minimum of\b|\b(?:upwards?|north) of\b", "at least"),
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from trainer.domain.claims.numerals import numeral
+from trainer.domain.claims.numerals import NUMBER_WORDS, numeral
 from trainer.domain.wording import stem
 
 MONTHS = "january february march april may june july august september october november december".split()
@@ -14,6 +14,10 @@ _PERCENT = frozenset({"%", "percent", "per-cent"})
 _PRICED = frozenset(
     stem(word) for word in "cost costs price pay pays paid earn earns spend salary wage fee charge charges bonus band".split()
 )
+_PAYING = frozenset("pay pays paid cost costs earn earns".split())
+_LEAST_SUM = 50
+_BARE = frozenset(", . ; for each and or extra on".split())
+"""What may follow a sum that is told without its currency: "it pays two hundred and sixty for the week"."""
 _CLOCK_BEFORE = frozenset("at from until till to by before after".split())
 _AT_THE_HOUR = frozenset("at until till".split())
 _HOURS = 12
@@ -22,6 +26,8 @@ _LITTLE = frozenset(
     """a an the of in to and or for per each every on at by with from is are was were as that this it than more less up we you they
     our paid full whole good working""".split()
 )
+_ENDS = frozenset("after before since until till once if when unless because but while which who".split())
+"""Words behind which another thing is spoken of than what was counted."""
 _REACH = 3
 """Words after a number among which its unit stands."""
 _ALIKE = {stem(word): stem("people") for word in "us persons person employees employee staff colleagues folks".split()}
@@ -44,15 +50,15 @@ def by_the_clock(tokens: Sequence[str], index: int, length: int, value: float) -
 
 def units(tokens: Sequence[str], index: int, length: int, value: float) -> frozenset[str]:
     """What the number that begins at `index` may count: a kind of its own, or stems of the words behind it."""
-    special = _calendar_unit(tokens, index, length, value) or _measure_unit(tokens, index, length)
+    special = _calendar_unit(tokens, index, length, value) or _measure_unit(tokens, index, length, value)
     if special:
         return frozenset({special})
     after = []
     for token in tokens[index + length : index + length + _REACH]:
-        if token in {",", ";", ":"}:
+        if token in {",", ";", ":"} or token.lower() in _ENDS:
             break
         after.append(token.lower())
-    found = [stem(word) for word in after if word not in _LITTLE and word[0].isalpha()]
+    found = [stem(word) for word in after if word not in _LITTLE | NUMBER_WORDS and word[0].isalpha()]
     return frozenset(_ALIKE.get(word, word) for word in found)
 
 
@@ -68,7 +74,7 @@ def _calendar_unit(tokens: Sequence[str], index: int, length: int, value: float)
     return IN_YEAR if word.isdigit() and 1900 <= value <= 2100 else ""
 
 
-def _measure_unit(tokens: Sequence[str], index: int, length: int) -> str:
+def _measure_unit(tokens: Sequence[str], index: int, length: int, value: float) -> str:
     before = tokens[index - 1].lower() if index else ""
     after = [token.lower() for token in tokens[index + length : index + length + 2]]
     if before in _MONEY or (after and stem(after[0]) in _MONEY):
@@ -76,9 +82,10 @@ def _measure_unit(tokens: Sequence[str], index: int, length: int) -> str:
     if after and after[0] in _PERCENT:
         return "percent"
     if after and after[0] in {"to", "and", "or", "until"} and (other := numeral(tokens, index + length + 1)):
-        return _measure_unit(tokens, index + length + 1, other.length)
+        return _measure_unit(tokens, index + length + 1, other.length, other.value)
     priced = {stem(token.lower()) for token in tokens[max(0, index - 5) : index]} & _PRICED
-    return "money" if priced and _for_a_time(after) else ""
+    paid = before in _PAYING and value >= _LEAST_SUM and (not after or after[0] in _BARE)
+    return "money" if paid or (priced and _for_a_time(after)) else ""
 
 
 def _for_a_time(after: Sequence[str]) -> bool:
