@@ -3,13 +3,15 @@
 import os
 import sys
 
+from trainer.haste import quick_imports
 from trainer.settings import Settings, hush
 
 if __name__ == "__main__":
     hush(os.environ)
 
-    from trainer.bootstrap import open_house
-    from trainer.ui.web import serve
+    with quick_imports():
+        from trainer.bootstrap import open_house
+        from trainer.ui.web import serve
 
     house = open_house(Settings.load(os.environ))
     serve(

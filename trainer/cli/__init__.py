@@ -10,6 +10,7 @@ from typing import NoReturn
 from trainer.cli import check, delete, erase, export, facts, grade, interview, model, path, scenarios, serve, sessions, settings, user
 from trainer.cli.house import House
 from trainer.domain.errors import Invalid, TrainerError
+from trainer.haste import quick_imports
 from trainer.settings import Settings
 
 ERRANDS = (serve, scenarios, check, interview, grade, facts, sessions, export, delete, erase, path, user, settings, model)
@@ -24,7 +25,8 @@ class _Parser(ArgumentParser):
 
 
 def _opened() -> House:
-    from trainer.bootstrap import open_house  # noqa: PLC0415 - help and a mistyped errand need no vendor
+    with quick_imports():
+        from trainer.bootstrap import open_house  # noqa: PLC0415 - help and a mistyped errand need no vendor
 
     return open_house(Settings.load(os.environ, Path(".env")))
 

@@ -3,15 +3,16 @@
 import os
 import sys
 from argparse import Namespace
-from threading import Timer
+from threading import Event, Thread
 from typing import Final
 
 from trainer.cli.house import House, Subparsers
 from trainer.domain.errors import TrainerError
+from trainer.haste import quick_imports
 from trainer.services.people import ALONE
 
 FIRST_PAGE: Final = 4.0
-"""Seconds that the first page has the processor to itself, before the scenarios are made ready."""
+"""Seconds that the first page has the processor to itself, once what it shows is read and before the scenarios are made ready."""
 
 
 def register(subparsers: Subparsers) -> None:
@@ -30,8 +31,9 @@ def run(arguments: Namespace, house: House) -> int:
     """
     from trainer.ui.opening import bring_in_gradio  # noqa: PLC0415 - the other errands need no pages
 
-    bring_in_gradio()
-    from trainer.ui.web import serve  # noqa: PLC0415 - it imports Gradio, which has to be brought in first
+    with quick_imports():
+        bring_in_gradio()
+        from trainer.ui.web import serve  # noqa: PLC0415 - it imports Gradio, which has to be brought in first
 
     settings = house.settings
     host = arguments.host or settings.host
@@ -39,8 +41,8 @@ def run(arguments: Namespace, house: House) -> int:
     house.journal.sessions(ALONE.name)
     house.users.people()
     house.facts.wait_for_nothing()
-    furnishing = Timer(FIRST_PAGE, _furnish, args=[house])
-    furnishing.daemon = True
+    left = Event()
+    furnishing = Thread(target=_furnish, args=[house, left], daemon=True)
 
     def ready(address: str) -> None:
         print(f"The practice room is open: {address}", flush=True)
@@ -49,6 +51,7 @@ def run(arguments: Namespace, house: House) -> int:
         furnishing.start()
 
     serve(house.floor, house.gate, host=host, port=port, ready=ready)
+    left.set()
     _leave(furnishing)
     return 0
 
@@ -61,18 +64,22 @@ def _open_to_others(house: House, host: str) -> str:
     return f"whoever reaches {host} practises here as one and the same person; `trainer user add NAME` has people sign in."
 
 
-def _leave(furnishing: Timer) -> None:
+def _leave(furnishing: Thread) -> None:
     """End at once where native code is still at work, for the interpreter would abort on it."""
-    furnishing.cancel()
     if furnishing.is_alive():
         sys.stdout.flush()
         os._exit(0)
 
 
-def _furnish(house: House) -> None:
-    """Make the scenarios ready while the first page is read; what fails here is said again where it is needed."""
+def _furnish(house: House, left: Event) -> None:
+    """Read what the first page shows while the browser opens; make the scenarios ready while that page is read.
+
+    What fails here is said again where it is needed.
+    """
     for line in house.library.problems():
         print(f"trainer: {line}", file=sys.stderr)
+    if left.wait(FIRST_PAGE):
+        return
     for scenario in house.library.scenarios():
         try:
             house.casting.cast(scenario.id)

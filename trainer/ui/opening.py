@@ -18,6 +18,22 @@ def bring_in_gradio() -> None:
 
 
 @contextmanager
+def one_application() -> Iterator[None]:
+    """Inside of this, Gradio makes no web application of its own.
+
+    It makes one, with 85 routes, each time that a `Blocks` is begun, ended, queued and mounted; only the last two are ever asked anything.
+    """
+    from gradio.routes import App  # noqa: PLC0415 - Gradio is brought in first, and then by `bring_in_gradio`
+
+    made = App.create_app
+    App.create_app = staticmethod(lambda *_, **__: None)  # type: ignore[assignment,method-assign] # nobody asks it
+    try:
+        yield
+    finally:
+        App.create_app = staticmethod(made)  # type: ignore[method-assign]
+
+
+@contextmanager
 def _fileless(package: str) -> Iterator[None]:
     found = inspect.getfile
 

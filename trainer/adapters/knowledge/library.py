@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from hashlib import sha256
 from pathlib import Path
+from threading import Lock
 
 from trainer.adapters.knowledge.beside import beside_problems, same_ids, unfit
 from trainer.adapters.knowledge.marks import read_json, read_text
@@ -54,6 +55,7 @@ class Library:
         self._rubrics = Shelf(Rubric, tuple(folder / "rubrics" for folder in self.roots))
         self._topics = Shelf(Topics, ())
         self._checked: dict[Path, tuple[object, tuple[str, ...]]] = {}
+        self._checking = Lock()
 
     def at(self, root: Path) -> "Library":
         """A library over another folder, which borrows from this one what it has none of."""
@@ -162,10 +164,11 @@ class Library:
         topics, absent = self._topic_ids(file.value), self._absent(file.value)
         named = (file.path.parent / file.value.candidate.cv, file.path.parent / file.value.posting.file)
         state = (file.value, topics, absent, *map(version, named))
-        if path not in self._checked or self._checked[path][0] != state:
-            faults = (*scenario_faults(file.value, topics), *absent)
-            self._checked[path] = (state, (*placed(file.marked, faults), *beside_problems(path.parent.parent, file)))
-        return self._checked[path][1]
+        with self._checking:  # or two who ask at once would both look it through
+            if path not in self._checked or self._checked[path][0] != state:
+                faults = (*scenario_faults(file.value, topics), *absent)
+                self._checked[path] = (state, (*placed(file.marked, faults), *beside_problems(path.parent.parent, file)))
+            return self._checked[path][1]
 
     def rubric_problems(self, path: Path) -> tuple[str, ...]:
         """Every line that is wrong in a rubric's file."""

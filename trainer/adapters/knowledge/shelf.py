@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Lock
 from typing import Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel
@@ -36,6 +37,7 @@ class Shelf(Generic[Value]):
         self._folders = folders
         self._nested = nested
         self._read: dict[Path, tuple[tuple[int, int], Shelved[Value]]] = {}
+        self._reading = Lock()
 
     def files(self) -> list[Shelved[Value]]:
         """Every file, in the order of folders and names."""
@@ -46,9 +48,10 @@ class Shelf(Generic[Value]):
     def file(self, path: Path) -> Shelved[Value]:
         """One file as it stands now."""
         now = version(path)
-        if path not in self._read or self._read[path][0] != now:
-            self._read[path] = (now, _shelved(self._kind, path))
-        return self._read[path][1]
+        with self._reading:  # or two who ask at once would both read it
+            if path not in self._read or self._read[path][0] != now:
+                self._read[path] = (now, _shelved(self._kind, path))
+            return self._read[path][1]
 
     def forget(self, path: Path) -> None:
         """Let go of a file that is not there any more."""
