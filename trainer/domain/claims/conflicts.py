@@ -8,7 +8,7 @@ from trainer.domain.claims.comparing import comparable, same_span
 from trainer.domain.claims.differences import CLAUSE, CLOSE_WORDING, differences, opens_with, same_kind, same_words
 from trainer.domain.claims.lines import Line
 from trainer.domain.claims.matter import TIME, matter, weight
-from trainer.domain.claims.polarity import opposed
+from trainer.domain.claims.polarity import negations, opposed
 from trainer.domain.claims.quantities import Quantity, quantities
 
 SAME_MATTER = 0.5
@@ -49,7 +49,8 @@ def conflict(said: str, line: Line, coverage: float, *, thin: bool) -> str:
 
 def _is_of_another(said: str, line: Line, coverage: float, *, thin: bool) -> bool:
     """Whether a line tells something of a subject that was not spoken of: of the pay of nurses, and not of vets."""
-    subject, spoken = matter(subject_of(line.text)), matter(said)
+    named = subject_of(line.text)
+    subject, spoken = frozenset() if negations(named) else matter(named), matter(said)
     if thin:
         return bool(subject - spoken)
     return bool(subject) and coverage < CLOSE_WORDING and not subject & spoken

@@ -32,10 +32,15 @@ def differences(text: str, line: str, coverage: float) -> list[tuple[Quantity, Q
     said, there = ([one for one in quantities(side) if whole or not one.label or PERIOD in one.units] for side in (text, line))
     if whole:
         said = [one._replace(sense="exactly") if one.sense == "about" else one for one in said]
-    if coverage >= CLOSE_WORDING and len(said) == len(there) and all(same_kind(one, other) for one, other in zip(said, there, strict=True)):
+    if (
+        coverage >= CLOSE_WORDING
+        and len(said) == len(there)
+        and all(_may_stand_for(one, other, whole=whole) for one, other in zip(said, there, strict=True))
+    ):
         return [(one, other) for one, other in zip(said, there, strict=True) if not agree(one, other)]
     beside = _beside(text, line, there) if len(said) == 1 else there
-    pairs = [(one, _different(one, beside, coverage)) for one in said if not elided(one, line, text)]
+    spoken = _stems(line)
+    pairs = [(one, _different(one, beside, coverage, spoken)) for one in said if not elided(one, line, text)]
     return [(one, other) for one, other in pairs if other]
 
 
@@ -46,6 +51,11 @@ def _beside(text: str, line: str, there: Sequence[Quantity]) -> Sequence[Quantit
     if len(clauses) < LEAST_LIST or not max(shares) or shares.count(max(shares)) > 1:
         return there
     return quantities(clauses[shares.index(max(shares))])
+
+
+def _may_stand_for(one: Quantity, other: Quantity, *, whole: bool) -> bool:
+    """Whether a number may stand in the place of another: of its kind, and not of things that are named and others."""
+    return same_kind(one, other) and (whole or comparable(one, other) or not (one.units and other.units))
 
 
 _KINDS = frozenset({"money", "percent", IN_YEAR, IN_MONTH, "weekday", "day-of-month", "clock", PERIOD})
@@ -61,10 +71,10 @@ def elided(said: Quantity, line: str, text: str) -> bool:
 
     Where the line opens with a number of the same things, that one is meant.
     """
-    spoken, there = frozenset(stem(word) for word in words(text)), quantities(line)
+    spoken, there = _stems(text), quantities(line)
     if there and comparable(said, there[0]) and opens_with(line, there[0]):
         return False
-    return any(same_kind(said, given) and not given.units - spoken and agree(said, given) for given in there)
+    return any(same_kind(said, given) and not given.label and not given.units - spoken and agree(said, given) for given in there)
 
 
 def opens_with(line: str, quantity: Quantity) -> bool:
@@ -72,9 +82,10 @@ def opens_with(line: str, quantity: Quantity) -> bool:
     return line.lstrip("*_ ").lower().startswith(quantity.text.lower())
 
 
-def _different(said: Quantity, there: Sequence[Quantity], coverage: float) -> Quantity | None:
+def _different(said: Quantity, there: Sequence[Quantity], coverage: float, spoken: frozenset[str]) -> Quantity | None:
     alike = [given for given in there if same_kind(said, given)]
-    same = [given for given in there if comparable(said, given)] or (alike if coverage >= CLOSE_WORDING else [])
+    loosely = [given for given in alike if not (said.units and given.units) or said.units & spoken]
+    same = [given for given in there if comparable(said, given)] or (loosely if coverage >= CLOSE_WORDING else [])
     if not same or any(agree(said, given) for given in same) or within(said, same):
         return None
     return min(same, key=lambda given: abs(given.value - said.value))
@@ -105,6 +116,11 @@ def same_words(one: str, other: str) -> bool:
     """Whether two sentences are nearly the same, word for word."""
     left, right = _counted(one), _counted(other)
     return (left & right).total() >= VERBATIM * max(left.total(), right.total())
+
+
+@lru_cache(maxsize=8_192)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in words(text))
 
 
 @lru_cache(maxsize=8_192)

@@ -16,7 +16,7 @@ _LABEL = re.compile(r"^\s*(?:[-*•]\s*)?\*\*([^*]{2,60})\*\*|^\s*[-*•]\s*([^:
 _NEGATIVE_HEADING = re.compile(r"\b(?:do(?:es)? not|don['’]t|doesn['’]t|against|never|no longer)\b", re.IGNORECASE)
 
 
-_GOES_ON = re.compile(r"^(?:it|they|these|those)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"^(?:it|they|these|those|he|she|his|her|its|their)\b", re.IGNORECASE)
 """A sentence about what the one before was about."""
 
 

@@ -31,6 +31,10 @@ office offices
 manager boss supervisor
 work job
 bonus bonuses
+left quit churn attrition turnover
+own owns owned owner owners hold holds held holding
+end ends ended ending expire expires
+approve approves approved approval
 maximum limit limits limited cap caps capped ceiling
 request requests ticket tickets
 open opens opened launch launches launched
@@ -45,8 +49,13 @@ day daily days
 _CANON = {stem(word): group.split()[0] for group in _GROUPS.strip().splitlines() for word in group.split()}
 _UNITS, _TENS = "|".join(UNITS), f"(?:{'|'.join(TENS)})"
 _PHRASES = (
+    (re.compile(r"['’]s\b|\b\w+n['’]t\b", re.IGNORECASE), ""),
+    (re.compile(r"\b(?:half|quarter) (?:past|to) (?=\w)", re.IGNORECASE), ""),
+    (re.compile(r"\b(?:a|one|two|three)[- ](?:third|quarter|fifth|tenth)s?(?= of\b)", re.IGNORECASE), ""),
     (re.compile(r"\b(days?|time) off\b(?! (?:in lieu|work))", re.IGNORECASE), r"holiday"),
     (re.compile(r"\bof us\b|\bstrong\b(?= team)", re.IGNORECASE), "staff"),
+    (re.compile(r"\bruns? out\b|\bis up\b", re.IGNORECASE), "ends"),
+    (re.compile(r"\b(?:tops?|max(?:es)?) out\b", re.IGNORECASE), ""),
     (re.compile(r"\bset up\b", re.IGNORECASE), "founded"),
     (
         re.compile(
@@ -62,7 +71,7 @@ _LIGHT = frozenset(
     for word in """come comes came bring put puts everybody everyone somebody someone anybody anyone nobody each altogether total moment
     currently roughly nearly around almost approximately
     plus able actually basically honestly usually typically across full already ago today tonight nowadays
-    gets getting anything something everything whatever least under
+    gets getting round top anything something everything whatever least under
     happen happens try keep keeps allowed company business pound pounds dollar dollars euro euros percent half hundred thousand million
     next last first second previous""".split()
 )

@@ -4,24 +4,24 @@ import re
 from collections.abc import Sequence
 
 from trainer.domain.claims.matter import matter
-from trainer.domain.claims.poles import plainly
+from trainer.domain.claims.order import turned
+from trainer.domain.claims.poles import plainly, undoubled
 from trainer.domain.wording import content, stem
 
 _NEGATORS = frozenset("not no never none nobody nothing neither nor without cannot hardly nowhere".split())
 _OF_THINGS = frozenset({"no", "nor", "neither"})
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_UNDONE = {"not": ("only", "just"), "nothing": ("else", "but", "more")}
+"""What takes a negation back: "does nothing else"."""
 _JOINS = frozenset({"or", "nor"})
-_WHEN = re.compile(
-    r"(?<!\bnot )(?<!\bnever )(?<!\bday )(?<!\bweek )(?<!\bdays )\b(?P<when>before|after|once) (?:(?:an?|the|your|our|their|any) )?"
-    r"(?P<thing>(?!it\b|that\b|this\b|you\b|we\b)[a-z’']{4,})",
-    re.IGNORECASE,
-)
-"""What comes before or after which thing; "the day after" it is another thing."""
 _BEFORE = 4
 """Words before the first shared word in which a negation still governs it."""
+_VERB = 2
+"""Words before a "nothing" among which stands what is not done: "she votes on nothing"."""
 _DENIED = 2
 """Words of matter behind a negation that say what is denied."""
 _AUXILIARY = re.compile(r"\b(?:is|are|was|were|has|have|do|does|can|may|must|will|gets?)\b", re.IGNORECASE)
+_AND = re.compile(r"^\s*(?:and|but)\b", re.IGNORECASE)
 _OR_NOT = re.compile(r",? (?:and|but) (?=not\b)", re.IGNORECASE)
 _ASIDE = re.compile(r",?\s*\bwithout\b[^,;:.]*", re.IGNORECASE)
 """What is done without: it says nothing of the rest of its sentence."""
@@ -54,14 +54,14 @@ def opposed(said: str, given: str, *, denied: bool = False, verbatim: bool = Fal
         verbatim: both are the same words, nearly, and every negation counts.
         strictly: the very word that is denied must be spoken of on both sides.
     """
-    if _turned(said, given):
+    if turned(said, given):
         return True
     said, given = plainly(said), plainly(given)
     odd = negations(said) % 2
     if verbatim:
         return odd != negations(given) % 2 or _not_only(said) != _not_only(given)
-    if not (_needs(said) or _needs(given)):
-        said, given = _main(said), _main(given)
+    needed = undoubled(said), undoubled(given)
+    said, given = needed if needed != (said, given) else (_main(said), _main(given))
     odd = negations(said) % 2
     part = _clause(said, given) if negations(given) > 1 else _half(said, given)
     if denied and not negations(part):
@@ -71,27 +71,6 @@ def opposed(said: str, given: str, *, denied: bool = False, verbatim: bool = Fal
         return False
     words = 1 if strictly else _DENIED
     return _speaks_of_denied(said, given, words) if odd else _speaks_of_denied(part, said, words)
-
-
-def _turned(said: str, given: str) -> bool:
-    """Whether one has before a thing what the other has after it: "references are taken after the offer"."""
-    ours, theirs = _orders(said), _orders(given)
-    return any(thing in theirs and theirs[thing].isdisjoint(sides) for thing, sides in ours.items())
-
-
-def _orders(text: str) -> dict[str, set[bool]]:
-    """For each thing that is named, whether something is told of the time before it (True), after it (False), or both."""
-    found: dict[str, set[bool]] = {}
-    for hit in _WHEN.finditer(text):
-        thing = stem(hit["thing"].lower().replace("’", "'").removesuffix("'s"))
-        found.setdefault(thing, set()).add(hit["when"].lower() == "before")
-    return found
-
-
-def _needs(text: str) -> bool:
-    """Whether a denied sentence denies "without" too, and so says yes: "never sold without a test ride"."""
-    found = _ASIDE.search(text)
-    return bool(found and not found[0].lstrip().startswith(",") and negations(re.split(r"[,;:]", text[: found.start()])[-1]))
 
 
 def _main(text: str) -> str:
@@ -111,6 +90,8 @@ def _touches(tokens: Sequence[str], index: int, there: frozenset[str], words: in
     if tokens[index] in _OF_THINGS and (things := _things(tokens[index + 1 :])):
         return any(thing <= there for thing in things)
     after = [one for token in tokens[index + 1 :] for one in sorted(matter(token))][:words]
+    if tokens[index] == "nothing":
+        after += [one for token in tokens[max(0, index - _VERB) : index] for one in matter(token)]
     return any(one in there for one in after)
 
 
@@ -145,12 +126,12 @@ def _not_only(text: str) -> bool:
 
 def _clause(said: str, given: str) -> str:
     """Of clauses that each say no, the one nearest to what is said; else the whole."""
-    clauses = [clause for clause in re.split(r"[,;:|]", given) if clause.strip()]
-    saying_no = [clause for clause in clauses if (_tokens(clause)[:1] or [""])[0] in _NEGATORS or _tokens(clause)[:2][-1:] == ["no"]]
+    clauses = [_AND.sub("", clause) for clause in re.split(r"[,;:|]", given) if clause.strip()]
+    saying_no = [clause for clause in clauses if (_tokens(clause)[:1] or [""])[0] in _NEGATORS or "no" in _tokens(clause)[:4]]
     if len(saying_no) < 2:
         return given
-    wanted = content(said)
-    return max(clauses, key=lambda clause: len(wanted & content(clause)))
+    wanted = content(said) | matter(said)
+    return max(clauses, key=lambda clause: len(wanted & (content(clause) | matter(clause))))
 
 
 def _shared_part(said: str, given: str) -> str:
@@ -168,4 +149,4 @@ def _tokens(text: str) -> list[str]:
 def _negates(tokens: Sequence[str], index: int) -> bool:
     token = tokens[index]
     following = tokens[index + 1] if index + 1 < len(tokens) else ""
-    return (token in _NEGATORS or token.endswith("n't")) and not (token == "not" and following in ("only", "just"))
+    return (token in _NEGATORS or token.endswith("n't")) and following not in _UNDONE.get(token, ())

@@ -34,6 +34,12 @@ _POLES: tuple[tuple[re.Pattern[str], _Instead], ...] = (
     (re.compile(rf"\b(?P<is>{_BE}(?:n't| not)?(?: \w+ly)?) covered\b", re.IGNORECASE), r"\g<is> paid"),
     (re.compile(rf"\b{_BE}(?P<no>n't| not| never)? (?:capped|limited)\b(?! to\b)", re.IGNORECASE), _has_maximum),
     (re.compile(r"\b(?:uncapped|unlimited)\b", re.IGNORECASE), "with no maximum"),
+    (
+        re.compile(
+            r"\bthere(?:['’]s| is| are) no (?:rule|need|requirement|obligation|duty|plans?|intention)\b(?: that| to| for)?", re.IGNORECASE
+        ),
+        "not",
+    ),
     (re.compile(r"\bimpossible\b", re.IGNORECASE), "not possible"),
 )
 
@@ -43,3 +49,11 @@ def plainly(text: str) -> str:
     for pattern, instead in _POLES:
         text = pattern.sub(instead, text)
     return text
+
+
+_NEVER_WITHOUT = re.compile(r"\b(?:never|nobody|no one|nothing|not|(?P<does>\w+)n['’]t)\b(?P<what>[^,;:.]*?)\bwithout\b", re.IGNORECASE)
+
+
+def undoubled(text: str) -> str:
+    """The text with "never ... without" said plainly: "never sold without a test ride" is sold with one."""
+    return _NEVER_WITHOUT.sub(lambda found: f"{found['does'] or ''}{found['what']}with", text)

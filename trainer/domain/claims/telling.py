@@ -59,7 +59,7 @@ _OF_THEM = re.compile(
 _OPINION = re.compile(
     r"\b(?:i think|i believe|i guess|i feel|i suppose|i hope|maybe|perhaps|in my (?:opinion|view)|personally|let's|let me|"
     r"thank(?:s|ing)? (?:you|for|so|very|all|everyone)|^thanks\b|"
-    r"sorry|welcome|tell me|walk me|describe|explain|imagine|suppose)\b"
+    r"sorry|(?<!are )(?<!is )(?<!be )welcome|tell me|walk me|describe|explain|imagine|suppose)\b"
 )
 _COURTESY = re.compile(
     r"\b(?:(?:fair|good|great|excellent|interesting|lovely) (?:question|answer|point|story|example)|honest answer|"

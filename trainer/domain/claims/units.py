@@ -24,7 +24,7 @@ _HOURS = 12
 _CLOCK_AFTER = frozenset({"", "am", "pm", "o'clock", "in", "and", "to", "until", "till", "on", ".", "each", "every", "sharp"})
 _LITTLE = frozenset(
     """a an the of in to and or for per each every on at by with from is are was were as that this it than more less up we you they
-    our paid full whole good working""".split()
+    our paid full whole good working them those these it""".split()
 )
 _ENDS = frozenset("after before since until till once if when unless because but while which who".split())
 """Words behind which another thing is spoken of than what was counted."""
@@ -54,7 +54,10 @@ def units(tokens: Sequence[str], index: int, length: int, value: float) -> froze
     if special:
         return frozenset({special})
     after = []
-    for token in tokens[index + length : index + length + _REACH]:
+    behind = index + length
+    if [token.lower() for token in tokens[behind : behind + 2]] in (["of", "them"], ["of", "those"], ["of", "these"]):
+        behind += 2
+    for token in tokens[behind : behind + _REACH]:
         if token in {",", ";", ":"} or token.lower() in _ENDS:
             break
         after.append(token.lower())
@@ -85,7 +88,7 @@ def _measure_unit(tokens: Sequence[str], index: int, length: int, value: float) 
         return _measure_unit(tokens, index + length + 1, other.length, other.value)
     priced = {stem(token.lower()) for token in tokens[max(0, index - 5) : index]} & _PRICED
     paid = before in _PAYING and value >= _LEAST_SUM and (not after or after[0] in _BARE)
-    return "money" if paid or (priced and _for_a_time(after)) else ""
+    return "money" if paid or ((priced or value >= _LEAST_SUM) and _for_a_time(after)) else ""
 
 
 def _for_a_time(after: Sequence[str]) -> bool:
