@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
-from trainer.domain.claims import check_claim, clauses, lines, queries, says_something, told
+from trainer.domain.claims import check_claim, clauses, lines, queries, told, worth_checking, worth_showing
 from trainer.domain.evidence import UNPREPARED, Preparation
 from trainer.domain.hearing import read_transcript
 from trainer.domain.interview import InterviewView, view
@@ -119,9 +119,9 @@ class Marking:
             (one, self._checked(company, one.turn, one.statement))
             for reading in readings
             for one in told(reading.turn, transcript.turns[reading.turn].text, reading)
-            if says_something(one.statement, known)
+            if worth_checking(one.statement, known)
         ]
-        return [row for one, row in found if one.counts(row.verdict)]
+        return [row for one, row in found if worth_showing(one, row, known)]
 
     def _checked(self, company: str, turn: int, statement: Statement) -> ClaimRow:
         """One statement against the passages that speak of it, then, where those do not bear it out, of its clauses too."""

@@ -31,7 +31,7 @@ _OF_ITS_COURSE = re.compile(
 _WISH = re.compile(
     r"^(?:(?:and|so|but|well|okay|ok|oh|now|then|please|just|right)[, ]+)*(?:have (?:an? |the )?(?:\w+ ){0,2}(?:sleep|rest|night|day|"
     r"evening|week|weekend|trip|journey|lunch|time|think|look|seat|drink|glass|cup|break|one)\b|(?:don't|do not) \w+|"
-    r"(?:please|do) (?!we\b|not\b)\w+|"
+    r"feel free\b|whatever comes\b|(?:please|do) (?!we\b|not\b)\w+|"
     r"(?:get|sleep|travel|drive|take|stay|keep|feel|enjoy|make|come|go|sit|help|bring|send|write|call|ring|ask|give|leave|watch|mind|"
     r"remember|forget|be|say|read|think|look|wait|try|let|hold|listen|relax|rest|speak|talk|stop|start|put|tell|show|excuse|forgive|use) "
     r"(?:me|us|him|her|it|them|that|this|the|an?|your|my|yourself|well|in|on|up|down|if|when|as|out|care|back|away|some|by|with|safe|"

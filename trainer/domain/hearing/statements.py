@@ -20,10 +20,16 @@ _US = re.compile(
     r"|product|contract))\b"
 )
 _TERMS = re.compile(
-    r"^(?:and |so |but |then |well,? |okay,? )*(?:the |our )?(?:probation(?:ary period)?|notice(?: period)?|overtime|holidays?"
-    r"|(?:annual|parental|sick|paid) leave|sick pay|pensions?|training|onboarding|on-call|pay(?: day)?|salaries|remote work|home office"
-    r"|working from home|lunch|parking|travel(?: costs)?|weekend work|night shifts?)\b.*"
-    r"\b(?:is|are|isn't|aren't|takes?|lasts?|starts?|costs?|comes?|runs?|begins?|ends?)\b"
+    r"^(?:and |so |but |then |well,? |okay,? |now,? |honestly,? )*(?:the |our |an? |any |your |each |every |all |full |extra |new )*"
+    r"(?:(?!last\b|old\b|previous\b|own\b|former\b|same\b|next\b|right\b)[\w'-]+ ){0,2}?"
+    r"(?:probation(?:ary period)?|trial period|notice(?: period)?|overtime|holidays?|leave|sick pay|pensions?|salary(?: range)?|salaries|"
+    r"wages?|pay(?: ?day| review| bands?)?|bonus(?:es)?|commissions?|profit share|allowances?|training|onboarding|on-call|standby|"
+    r"induction|"
+    r"remote work|home office|working from home|lunch(?: break)?s?|parking|travel(?: costs)?|(?:weekend|saturday|sunday|night) work|"
+    r"(?:night|early|late|day) shifts?|rotas?|rosters?|swaps|references|contracts?|working hours|headcount|turnover|expenses)"
+    r"(?:,? (?:here|for|of|in|on|at|during|after|to|with)\b[^,;.]{0,40}?)? "
+    r"(?:is|are|isn't|aren't|takes?|lasts?|starts?|costs?|comes?|runs?|begins?|ends?|gets?|goes|brings?|pays?|has|have|stands?|means?|needs?|"
+    r"doesn't|don't|can|can't)\b"
 )
 """Terms of work told with no word of whose they are: "Probation is three months."."""
 _HEDGED = re.compile(
