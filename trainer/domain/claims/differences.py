@@ -38,15 +38,15 @@ def differences(text: str, line: str, coverage: float) -> list[tuple[Quantity, Q
         and all(_may_stand_for(one, other, whole=whole) for one, other in zip(said, there, strict=True))
     ):
         return [(one, other) for one, other in zip(said, there, strict=True) if not agree(one, other)]
-    beside = _beside(text, line, there) if len(said) == 1 else there
+    beside = _beside(text, line, there, said[0]) if len(said) == 1 else there
     spoken = _stems(line)
     pairs = [(one, _different(one, beside, coverage, spoken)) for one in said if not elided(one, line, text)]
     return [(one, other) for one, other in pairs if other]
 
 
-def _beside(text: str, line: str, there: Sequence[Quantity]) -> Sequence[Quantity]:
+def _beside(text: str, line: str, there: Sequence[Quantity], said: Quantity) -> Sequence[Quantity]:
     """Of the numbers in a list ("55 % by email, 9 % by phone"), those beside the words that are said; all where none stands out."""
-    clauses = [clause for clause in CLAUSE.split(line) if quantities(clause)]
+    clauses = [clause for clause in CLAUSE.split(line) if any(same_kind(said, one) and not one.label for one in quantities(clause))]
     shares = [weight(matter(text) & matter(clause)) for clause in clauses]
     if len(clauses) < LEAST_LIST or not max(shares) or shares.count(max(shares)) > 1:
         return there
@@ -84,11 +84,16 @@ def opens_with(line: str, quantity: Quantity) -> bool:
 
 def _different(said: Quantity, there: Sequence[Quantity], coverage: float, spoken: frozenset[str]) -> Quantity | None:
     alike = [given for given in there if same_kind(said, given)]
-    loosely = [given for given in alike if not (said.units and given.units) or said.units & spoken]
+    loosely = [given for given in alike if not (said.units and given.units) or said.units & spoken or _in_other_units(said, given)]
     same = [given for given in there if comparable(said, given)] or (loosely if coverage >= CLOSE_WORDING else [])
     if not same or any(agree(said, given) for given in same) or within(said, same):
         return None
     return min(same, key=lambda given: abs(given.value - said.value))
+
+
+def _in_other_units(said: Quantity, given: Quantity) -> bool:
+    """Whether two spans have the same number, of other units: "ten weeks" and "ten days"."""
+    return bool(in_days(said) and in_days(given)) and said.value == given.value
 
 
 def agree(said: Quantity, given: Quantity) -> bool:
