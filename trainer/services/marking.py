@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
-from trainer.domain.claims import check_claim, clauses, lines, queries, told, worth_checking, worth_showing
+from trainer.domain.claims import check_claim, lines, queries, told, worth_checking, worth_showing
 from trainer.domain.evidence import UNPREPARED, Preparation
 from trainer.domain.hearing import read_transcript
 from trainer.domain.interview import InterviewView, view
@@ -126,7 +126,6 @@ class Marking:
     def _checked(self, company: str, turn: int, statement: Statement) -> ClaimRow:
         """One statement against the passages that speak of it, then, where those do not bear it out, of its clauses too."""
         whole, *parts = queries(statement)
-        self.casting.embed([whole, *parts, statement.text, *clauses(statement.text)])
         found = list(self.facts.search(company, whole, PASSAGES))
         row = check_claim(turn, statement, found, self.casting.similar)
         if row.verdict == "supported" or not parts:

@@ -26,11 +26,15 @@ def check_claim(turn: int, statement: Statement, passages: Sequence[Passage], si
     A compound statement is contradicted where one of its clauses is, and supported where all are that say something; the documents'
     own sentence told again is judged whole.
     """
-    whole = check_clause(turn, statement, passages, similar)
     parts = clauses(statement.text)
-    if statement.promise or len(parts) == 1 or _is_own_sentence(whole):
+    whole = check_clause(turn, statement, passages, similar if len(parts) == 1 else None)
+    if statement.promise or len(parts) == 1:
         return whole
+    if _is_own_sentence(whole):
+        return check_clause(turn, statement, passages, similar)
     rows = [check_clause(turn, one, passages, similar) for part in parts if says_something(one := Statement(text=part), passages)]
+    if not rows or any(row.verdict == "not_in_documents" for row in rows):
+        whole = check_clause(turn, statement, passages, similar)
     found = _together(whole, rows) if rows else whole
     return (similar and _of_the_whole(whole, parts, lines(passages), similar)) or found if found.verdict == "not_in_documents" else found
 
