@@ -20,6 +20,7 @@ from trainer.domain.journal import (
     Started,
     Whispered,
 )
+from trainer.domain.moments import without_hers
 from trainer.domain.phrases import Phrases
 from trainer.domain.plan import Plan, Spoken
 from trainer.domain.planning import plan_turn
@@ -161,6 +162,7 @@ class Taken(NamedTuple):
 
 def take_turn(scenario: Scenario, state: State, reading: Reading, turns: Sequence[Turn], seed: int) -> Taken:
     """Step, plan and settle in one. `turns` ends in the interviewer's turn that was read."""
+    reading = without_hers(reading, turns[-1].text, turns)
     moved = step(scenario, state, reading, turns[-1].text)
     plan = plan_turn(scenario, moved, reading, turns, seed)
     return Taken(reading, settle(moved, plan), plan)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from trainer.domain.plan import Moment
-from trainer.domain.reading import Question, Reading
+from trainer.domain.reading import Act, Question, Reading
 from trainer.domain.said import plain
 from trainer.domain.state import Phase
 from trainer.domain.transcript import Turn
@@ -31,6 +31,7 @@ _FAREWELL = re.compile(
     r"(?:was|been) (?:a )?(?:\w+ )?(?:good|great|nice|lovely|pleasure|wonderful|delight)(?:ful)? (?:to )?(?:meet|talk|speak|chat|hav)\w*|"
     r"(?:nice|good|great|lovely) (?:meeting|talking|speaking|chatting)|that(?:'s| is) (?:all|everything|it) (?:from|for|we|i|on|then)|"
     r"(?:let's|we'll|we will|we can) (?:end|stop|finish|leave it) (?:here|there|now)|"
+    r"i(?:'ve| have)? (?:got to|to|need to|must) (?:run|go|dash|leave|stop (?:here|there))(?=\s*(?:$|[.!,;]|now\b|then\b))|"
     r"out of time|time is up|we(?:'re| are) (?:done|finished))\b",
     re.IGNORECASE,
 )
@@ -122,9 +123,29 @@ def takes_leave(reading: Reading, text: str, phase: Phase) -> bool:
 
 def pasted(text: str, turns: Sequence[Turn]) -> bool:
     """Whether the turn hands one of the candidate's own lines back word for word."""
+    return bool(_handed_back(text, turns))
+
+
+def without_hers(reading: Reading, text: str, turns: Sequence[Turn]) -> Reading:
+    """The reading without what stands in a line of the candidate's that is handed back: those are not the interviewer's words."""
+    line = _handed_back(text, turns)
+    if not line:
+        return reading
+    left = tuple(cue for cue in reading.cues if plain(cue.quote) not in line)
+    asked = tuple(question for question in reading.questions if plain(question.text) not in line)
+    shameless = reading.acts if any(question.kind == "off_limits" for question in asked) else _without(reading.acts, "off_limits")
+    return reading.model_copy(update={"cues": left, "questions": asked, "acts": shameless})
+
+
+def _handed_back(text: str, turns: Sequence[Turn]) -> str:
+    """The line of hers that makes up most of a turn, in plain words; empty where there is none."""
     said = plain(text)
     lines = (plain(turn.text) for turn in turns if turn.speaker == "candidate")
-    return any(len(line.split()) >= PASTED_WORDS and line in said and len(line) > len(said) / 2 for line in lines)
+    return next((line for line in lines if len(line.split()) >= PASTED_WORDS and line in said and len(line) > len(said) / 2), "")
+
+
+def _without(acts: Sequence[Act], name: Act) -> tuple[Act, ...]:
+    return tuple(act for act in acts if act != name)
 
 
 def _looks_latin_prose(words: Sequence[str]) -> bool:

@@ -30,6 +30,8 @@ _PLAYFUL = re.compile(
     r"|(?:cats or dogs|dogs or cats|tea or coffee)\W*$|believe in ghosts|zombie)\b",
     re.IGNORECASE,
 )
+_OF_THEN = re.compile(r"^(?:\w+[ ,]+){0,2}?(?:did|was|were|had)\b", re.IGNORECASE)
+"""Nobody is asked for consent to what was: "Did that work for everybody?"."""
 _MONEY = re.compile(r"[£$€]\s?\d|\b(?:\d[\d.,]*k?|\w+ thousand)\b", re.IGNORECASE)
 _KIND = re.compile(
     r"\b(?:(?:stays?|remains?|keep(?:s|ing)? (?:it|that|this)) (?:here|in this room|between us|with me|private|confidential)"
@@ -74,7 +76,7 @@ _IN_A_LINE: dict[Moment, re.Pattern[str]] = {
 def asks_consent(reading: Reading, question: Question | None = None) -> bool:
     """Whether the turn ends in asking if that is all right with her; of one question, whether it is that."""
     asked = question or (reading.questions[-1] if reading.questions else None)
-    if asked is None or not _CONSENT.search(asked.text) or _MONEY.search(asked.text):
+    if asked is None or not _CONSENT.search(asked.text) or _MONEY.search(asked.text) or _OF_THEN.match(asked.text):
         return False
     return is_of_the_talk(asked.text) or max((score for _, score in asked.matches), default=0.0) < _LEAST
 

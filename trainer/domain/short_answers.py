@@ -19,6 +19,7 @@ _MEANING = re.compile(
     r"(?:sense|way)\b|in other words\b|(?:can|could) you (?:explain|clarify|rephrase|say) that\b)",
     re.IGNORECASE,
 )
+_ELSE = re.compile(r"\b(?:else|besides|beyond|apart from|other than|what other|more)\b", re.IGNORECASE)
 _CAME_TO = re.compile(
     r"\bhow (?:did|have) you (?:come to|come into|get (?:in)?to|end up|fall into|land in|find your way|first get|start out)"
     r"(?! (?:know|hear)\b)",
@@ -75,6 +76,11 @@ def ever(question: Question) -> bool:
 def asks_meaning(text: str) -> bool:
     """Whether it asks for the same in other words."""
     return bool(_MEANING.match(text))
+
+
+def asks_on(text: str) -> bool:
+    """Whether it asks for what else there is: "What matters to you beyond that?"."""
+    return bool(_ELSE.search(text))
 
 
 def asks_her_way(text: str) -> bool:

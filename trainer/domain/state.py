@@ -37,6 +37,8 @@ class State(Model):
     """Id of her own question that waits for an answer."""
     about: str | None = None
     """Id of the fact talked about last; an elliptic "And then?" goes there."""
+    puzzled: int = 0
+    """How often in a row, up to now, she has asked back or had nothing to say."""
     met: tuple[str, ...] = ()
     """Ids of told motives and concerns that something said since has spoken to."""
     invited: bool = False

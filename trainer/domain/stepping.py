@@ -49,6 +49,7 @@ def settle(state: State, plan: Plan) -> State:
             "unasked": state.unasked + len(asked) * (not state.invited),
             "pending": plan.own_question or state.pending,
             "about": plan.facts[-1] if plan.facts else (plan.topic or state.about),
+            "puzzled": state.puzzled + 1 if plan.act in ("clarify", "admit_unknown") else 0,
             "phase": _phase_after(state, plan),
         }
     )

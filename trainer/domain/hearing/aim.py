@@ -48,7 +48,8 @@ _OWN = re.compile(
     r"|hear|get into|learn|measure|feel about us|find (?:out about )?(?:us|this|the)))|how exactly|why (?:exactly )?did "
     r"you(?! (?:apply|leave|quit|choose us|want|study|stay))|"
     r"why that(?: way| one| approach)?|why (?:not|this way|then|did that)|why (?:was|were|is) (?:that|it|this)|what made "
-    r"you (?:do|choose|decide|think|pick|go|say)|what was going through|how (?:come|so)|what led you to|when you say "
+    r"you (?:do|choose|decide|think|pick|go|say|worried|suspicious|suspect|notice|reali[sz]e|stop|sure|certain|step in|speak up|change"
+    r" your mind)|what was going through|how (?:come|so)|what led you to|when you say "
     r"(?:we|'?_+'?|\"?_+\"?|“_+”)|you say we|we or (?:you|i)\b|you or (?:the|your) team|alone or|on your own|by yourself"
     r"|what was you\b|you did what|walk me through (?:how|what|exactly|that|it|your (?:thinking|steps|reasoning"
     r"|approach))|step by step|how you (?:did|went|got (?!into|started|here|to where|interested)|made|handled|approached"
@@ -79,6 +80,24 @@ _MORE = re.compile(
 )
 
 
+_SUBJECT = r"(?:it|that|this|he|she|they|the \w+|your \w+|everybody|everyone|anybody|anyone|people)"
+_TURNED_OUT = re.compile(
+    rf"^(?:(?:and|so|but|well|okay|ok|right|oh|then)[ ,]+)*(?:(?:did|was|were|has|have|had)(?:n't)? {_SUBJECT}|{_SUBJECT})(?! help)"
+    r"(?: (?:all|really|actually|ever|eventually|finally|come|get|got|end up|in the end)){0,2} (?:"
+    r"work(?:ed)?|ma(?:k|d)e (?:it|a recovery)|succeed(?:ed)?|pa(?:y|id) off|help(?:ed)?|h(?:o|e)ld(?: up)?|last(?:ed)?|st(?:i|u)ck"
+    r"|stay(?:ed)?|c(?:o|a)me (?:back|round|through|good)|go(?:ne)? (?:well|through|live|ahead|fine|ok|okay|as planned)"
+    r"|went (?:well|through|live|fine|ok|okay|as planned)|happy|pleased|satisfied|grateful|content|convinced|any better|better"
+    r"|accept(?:ed)?|agree(?:d)?|sign(?:ed)?|recover(?:ed)?|surviv(?:e|ed)|pull(?:ed)? through|improv(?:e|ed)|chang(?:e|ed)|finish(?:ed)?"
+    r"|(?:finished )?(?:on|in) time|win|won|b(?:uy|ought)|renew(?:ed)?|le(?:ave|ft)|di(?:e|ed)|ke(?:ep|pt) (?:it|the|their|his|her)"
+    r"|like(?:d)? it|go for it|worth|sav(?:e|ed)|a success|through)\b(?! (?:you|me|to you|to me)\b)[^?]{0,30}\?"
+)
+"""Asks for a yes or a no to how it turned out: "Did he make it?", "So it paid off?"."""
+_SINCE = re.compile(
+    r"^(?:(?:and|so|but|well|okay|ok|right|oh|then)[ ,]+)*(?:have|has|had|did|do|does|is|are)(?:n't)? "
+    r"(?:you|it|that|they|anything|the \w+)\b(?:[^?]{0,40}\b(?:since|since then|since that)|"
+    r" still\b[^?]{0,25}\b(?:it|that|there|way|like that))\W*\?"
+)
+"""Asks what has remained of it: "Have you changed anything since?"."""
 _WHO_TAUGHT = re.compile(r"^(?:and |so |okay,? )*(?:from )?whom?\b.*\b(?:learn(?:ed|t)?|taught|teach)\b")
 """Asks for a person, not for a lesson."""
 _SOME_TIME = re.compile(
@@ -95,8 +114,8 @@ def aim(sentence: Sentence, *, follows: bool) -> Aim:
     text = sentence.plain
     if _WHO_TAUGHT.search(text) or _SO_FAR.search(text) or _SOME_TIME.search(text):
         return "outline"
-    if _SHARE.search(text):
-        return "own_part"
+    if then := "own_part" if _SHARE.search(text) else _asked_of_then(text) if follows else None:
+        return then
     fresh = bool(_FRESH_EXAMPLE.search(text))
     for rule, found in ((_LESSON, "lesson"), (_RESULT, "result")):
         if rule.search(text) and not (fresh and not follows):
@@ -106,3 +125,8 @@ def aim(sentence: Sentence, *, follows: bool) -> Aim:
     if _OWN.search(text) and not fresh:
         return "own_part"
     return "more" if _MORE.search(text) or is_elliptic(sentence) else "outline"
+
+
+def _asked_of_then(text: str) -> Aim | None:
+    """What a yes-or-no question asks of what was told: whether it turned out well, or what has remained of it."""
+    return "lesson" if _SINCE.search(text) else "result" if _TURNED_OUT.search(text) else None

@@ -21,5 +21,7 @@ class Context:
     company_name: str = ""
     earlier_interviewer: tuple[str, ...] = ()
     """The interviewer's turns so far."""
+    asks_back: bool = False
+    """Whether those words are one of her own lines for asking what was meant."""
     similar: Similar | None = None
     """Vectors, where there are any; every reading does without them."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from trainer.domain.hearing.acts import acts
 from trainer.domain.hearing.aim import aim
 from trainer.domain.hearing.answers import answered, follows_up
+from trainer.domain.hearing.asked_back import asked_back_about, explains
 from trainer.domain.hearing.attacks import attacks
 from trainer.domain.hearing.context import Context
 from trainer.domain.hearing.courtesies import CONSENT, is_courtesy, is_phatic
@@ -137,9 +138,11 @@ def searched(text: str) -> tuple[str, ...]:
 
 def _questions(heard: Sequence[Sentence], context: Context, find: FindFacts, packs: Sequence[RulePack]) -> list[_Asked]:
     found: list[_Asked] = []
-    said = _Said()
+    meant = "" if touched(last := asked_back_about(context), packs) else last
+    told_only = bool(meant) and not any(map(asks, heard))
+    said = _Said(before=meant, matter=meant)
     for place, sentence in enumerate(heard):
-        because = None if _is_plan(place, heard) else asks(sentence)
+        because = None if _is_plan(place, heard) else asks(sentence) or (sentence.text if told_only and explains(sentence, place) else None)
         if because and len(found) < MOST_QUESTIONS:
             one = _question(sentence, because, said, context, find, packs)
             found.append(_asked_again(found[-1], one) if found and _goes_with(one, found) else one)
@@ -184,7 +187,7 @@ def _question(sentence: Sentence, because: str, said: _Said, context: Context, f
     elsewhere = together and is_another(said.before, context) and not quotes_back(said.before)
     question = Question(
         text=sentence.text,
-        form=form(sentence),
+        form="open" if because == sentence.text else form(sentence),
         kind="off_limits" if touches else kind(sentence, setting.lower(), context.previous),
         aim="outline" if elsewhere else aim(sentence, follows=bool(context.previous)),
         probe=probe and not elsewhere,

@@ -10,6 +10,7 @@ from trainer.domain.hearing.turn import MOST_READ, read_turn
 from trainer.domain.hearing.words import stems
 from trainer.domain.off_limits import RulePack
 from trainer.domain.reading import FindFacts, Reading
+from trainer.domain.said import plain
 from trainer.domain.scenario import OwnQuestion, Scenario
 from trainer.domain.transcript import Transcript
 
@@ -54,6 +55,7 @@ def context_of(
         candidate_name=scenario.candidate.name if scenario else "",
         company_name=scenario.company_name if scenario else "",
         earlier_interviewer=earlier,
+        asks_back=scenario is not None and any(plain(line) in plain(previous) for line in scenario.candidate.asks_back),
         similar=similar,
     )
 

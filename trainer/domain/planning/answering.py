@@ -3,15 +3,22 @@
 from collections.abc import Sequence
 
 from trainer.domain.gates import Opening, opening
+from trainer.domain.hearing.aim import aim
+from trainer.domain.hearing.sentences import sentences
 from trainer.domain.plan import Moment, Plan
 from trainer.domain.planning.drafting import Draft
+from trainer.domain.planning.following import asks_a_detail
+from trainer.domain.planning.preferring import named_before, preferred
 from trainer.domain.planning.telling import tell
+from trainer.domain.planning.unsure import asks_back, hedge
 from trainer.domain.planning.withheld import without_fact
-from trainer.domain.pointing import bears_out
+from trainer.domain.pointing import bears_out, yes_or_no
 from trainer.domain.reading import Question
 from trainer.domain.short_answers import pointed, states_her_years
 
 _WAY = frozenset(["career-path", "current-role", "about-you"])
+_BRIEFLY = 18
+"""Words of what is said a second time to a question that a yes or a no would answer."""
 _PLAINLY = 0.9
 """A match of this score says what is meant, whatever the form."""
 
@@ -20,17 +27,35 @@ def answer(draft: Draft, asked: Sequence[Question], stop: Moment) -> Plan:
     """The answer to the last question that opens something; to the one that opens most, where several are put at once."""
     if years := _years(draft, asked[-1]):
         return years
-    options = [(question, opening(draft.scenario, draft.state, question)) for question in asked]
+    options = [(question, _opened(draft, question)) for question in asked]
     stacked = len(asked) > 1 and any(each.stacked for each in asked)
     question, found = max(options if stacked else reversed(options), key=lambda option: _worth(option[1]))
     what: Moment = "stacked" if stacked else stop
+    if not what and (unsure := asks_back(draft, question, found)):
+        return unsure
     if found.now:
-        return tell(draft, question, found, what)
-    if found.again and question.aim == "own_part" and found.again[0].id == draft.state.about and pointed(question.text) == "because":
-        return draft.plan("react", question=question.text, moment="because", topic=draft.state.about)
-    if found.again:
-        return draft.plan("repeat", facts=found.again[:1], question=question.text, moment=what)
-    return without_fact(draft, question, found)
+        return tell(draft, question, found, what or hedge(draft, question, found))
+    return _again(draft, question, found, what) if found.again else without_fact(draft, question, found)
+
+
+def _again(draft: Draft, question: Question, found: Opening, what: Moment) -> Plan:
+    """What was told already: the same in other words, unless it asks for a reason or a detail that is not in it."""
+    told, text = found.again[0], question.text
+    if asks_a_detail(question, told):
+        return draft.plan("admit_unknown", question=text, moment="no_detail", topic=found.about)
+    if question.aim == "own_part" and told.id == draft.state.about and pointed(text) == "because":
+        return draft.plan("react", question=text, moment="because", topic=draft.state.about)
+    brief = _BRIEFLY if yes_or_no(question) and told.story is not None else None
+    return draft.plan("repeat", facts=(told,), question=text, moment=what, most=brief)
+
+
+def _opened(draft: Draft, question: Question) -> Opening:
+    """What it opens, of the story that was just named where one was, and of what is still untold where that would do."""
+    if (spoken_of := named_before(draft, question)) is None:
+        return preferred(draft, question, opening(draft.scenario, draft.state, question))
+    deeper = aim(sentences(question.text)[0], follows=True) if spoken_of.id in draft.state.told else question.aim
+    about = draft.state.model_copy(update={"about": spoken_of.id})
+    return opening(draft.scenario, about, question.model_copy(update={"aim": deeper}))
 
 
 def _years(draft: Draft, question: Question) -> Plan | None:

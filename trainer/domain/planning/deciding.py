@@ -7,6 +7,7 @@ from trainer.domain.moments import asks_beyond, is_beyond, moment, takes_leave
 from trainer.domain.plan import Moment, Plan
 from trainer.domain.planning.answering import answer
 from trainer.domain.planning.drafting import Draft
+from trainer.domain.planning.following import followed
 from trainer.domain.planning.unasked import ask_hers, unasked
 from trainer.domain.pleasantries import asks_consent, asks_for_hers, is_of_the_talk, is_playful
 from trainer.domain.pointing import understood
@@ -15,6 +16,8 @@ from trainer.domain.scenario import Scenario
 from trainer.domain.state import State
 from trainer.domain.transcript import Turn
 
+_HEAP = 4
+"""Questions at once, beside one that nobody should ask, of which a person answers one and lets the rest go."""
 _STOPS: tuple[Moment, ...] = ("silence", "other_language", "noise", "pasted", "attack", "insult")
 
 
@@ -37,7 +40,7 @@ def _decide(draft: Draft, stop: Moment) -> Plan:
     if stop in _STOPS:
         return draft.plan("clarify" if stop in ("noise", "silence", "other_language") else "react", moment=stop)
     if "off_limits" in draft.reading.acts or any(question.kind == "off_limits" for question in draft.reading.questions):
-        return draft.plan("decline", moment=_asks_why(draft))
+        return _many_at_once(draft) or draft.plan("decline", moment=_asks_why(draft))
     if takes_leave(draft.reading, draft.said, draft.state.phase):
         return draft.plan("close", moment="after_goodbye" if draft.state.phase == "over" else "")
     asked = _questions(draft)
@@ -60,7 +63,7 @@ def _aside(draft: Draft, asked: Sequence[Question]) -> Moment:
 
 def _questions(draft: Draft) -> list[Question]:
     """What is really asked: no pleasantries, and nothing that addresses the machine."""
-    real = [understood(draft.scenario, draft.state, question) for question in draft.reading.questions if question.kind != "off_limits"]
+    real = [_in_its_place(draft, question) for question in draft.reading.questions if question.kind != "off_limits"]
     if draft.reading.attacks and asks_beyond(draft.reading):
         real = [question for question in real if question.topic and is_beyond(draft.reading, question)]
     if asks_consent(draft.reading):
@@ -72,6 +75,19 @@ def _questions(draft: Draft) -> list[Question]:
         for question in real
         if not social or question.topic or (follows and question.aim != "outline") or question.kind not in ("other", "background")
     ]
+
+
+def _many_at_once(draft: Draft) -> Plan | None:
+    """Of a whole heap of questions she takes one; that another of them is nobody's business is passed over."""
+    asked = [question for question in _questions(draft) if question.stacked]
+    return answer(draft, asked, "") if len(asked) >= _HEAP else None
+
+
+def _in_its_place(draft: Draft, question: Question) -> Question:
+    """What it asks for where the conversation stands."""
+    meant = understood(draft.scenario, draft.state, question)
+    leans_on_these = bool(draft.before(question)) and not question.probe
+    return meant if leans_on_these else followed(draft.scenario, draft.state, meant)
 
 
 def _asks_why(draft: Draft) -> Moment:

@@ -5,7 +5,7 @@ from random import Random
 
 from trainer.domain.own_questions import OwnQuestions
 from trainer.domain.plan import Moment, Plan, PlanAct
-from trainer.domain.reading import Reading
+from trainer.domain.reading import Question, Reading
 from trainer.domain.scenario import Fact, Scenario
 from trainer.domain.state import State
 from trainer.domain.styles import band
@@ -19,6 +19,10 @@ class Draft:
         self.said = turns[-1].text if turns else ""
         self.scenario, self.state, self.reading, self.turns, self.rng = scenario, state, reading, turns, rng
         self.own = OwnQuestions(scenario, state, turns, reading.turn, rng)
+
+    def before(self, question: Question) -> str:
+        """What the interviewer said in the same turn before a question."""
+        return self.said.partition(question.text)[0].strip()
 
     def last_told(self) -> tuple[Fact, ...]:
         """The fact that a follow-up is about, where it has been told."""

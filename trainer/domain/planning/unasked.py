@@ -1,5 +1,7 @@
 """What she does with a turn that asks nothing of her work: greet, chat, take up what she was told, go on with her own questions."""
 
+import re
+
 from trainer.domain.deltas import TOOK_BACK
 from trainer.domain.plan import Moment, Plan
 from trainer.domain.planning.drafting import Draft
@@ -15,6 +17,14 @@ _PERSONAL = ("how_are_you", "journey")
 """Small talk in which something private may slip out."""
 _ECHOES = 0.4
 """How often she takes up the interviewer's own words."""
+_FINDS_OUT = re.compile(
+    r"\b(?:find (?:\w+ )?out|look into|check|ask (?:around|our|my|the|hr|them|somebody)|don't know|not (?:quite )?sure"
+    r"|get you (?:an|the|that) answer|get back to you (?:on|about|with))\b",
+    re.IGNORECASE,
+)
+"""Promises an answer rather than a decision."""
+_LATELY = 3
+"""Exchanges in which a question of hers may still be on the interviewer's mind."""
 _THANKS: dict[Met, Moment] = {"answered": "answered", "promised": "promised", "partly": "partly", "dodged": "dodged", "off_the_point": ""}
 _SOLD = {"perk_list", "monologue"}
 """Moves that show somebody talking at her rather than with her."""
@@ -36,17 +46,28 @@ def unasked(draft: Draft) -> Plan:
         return draft.plan(
             "answer_small_talk" if draft.state.phase == "opening" else "admit_unknown", question=draft.reading.questions[0].text
         )
-    return _takes_up(draft) or _reacts(draft, acts)
+    return _takes_up(draft, answered=_how_answered(draft) == "answered") or _reacts(draft, acts)
 
 
 def _reacts(draft: Draft, acts: set[str]) -> Plan:
     """Nothing was asked, and nothing in it was for her: her own questions where it is time for them, else a word."""
     if draft.state.phase == "her_questions":
         return ask_hers(draft)
+    if _never_asked(draft):
+        return draft.plan("react", moment="not_asked")
     told = "inform" in acts
     reaction = (_how_answered(draft) if draft.reading.answers is not None else "") or _reaction(draft, acts)
     own = draft.own.when_told() if told and reaction != "sales" else None
     return draft.plan("react", moment=reaction, own=own)
+
+
+def _never_asked(draft: Draft) -> bool:
+    """Whether an answer is promised to a question that she did not put."""
+    if draft.state.phase not in ("opening", "questions") or draft.reading.answers is not None:
+        return False
+    promised = draft.reading.follows_up and bool(_FINDS_OUT.search(draft.said))
+    hers = any(turn.speaker == "candidate" and "?" in turn.text for turn in draft.turns[-2 * _LATELY :])
+    return promised and not hers
 
 
 def _softens(draft: Draft) -> Moment:
@@ -58,12 +79,16 @@ def _softens(draft: Draft) -> Moment:
     return "kindness" if kind and last and tender(last) and draft.state.phase == "questions" else ""
 
 
-def _takes_up(draft: Draft) -> Plan | None:
-    """What she was just told, in its own words: that it does not fit what she heard before, or that it meets what she told of."""
+def _takes_up(draft: Draft, *, answered: bool) -> Plan | None:
+    """What she was just told, in its own words: that it does not fit what she heard before, or that it meets what she told of.
+
+    To the answer of her own question, thanks come before the remark that it would suit her.
+    """
     clash = contradiction(draft.turns)
     if clash and not any(clash.now in turn.text and clash.before in turn.text for turn in draft.turns if turn.speaker == "candidate"):
         return draft.plan("clarify", question=draft.said, moment="contradiction", quotes=(clash.before, clash.now))
-    met = {delta.name: delta.because for delta in draft.state.deltas if delta.name in _TAKEN_UP}
+    fit = {"concern_met"} if answered else _TAKEN_UP.keys()
+    met = {delta.name: delta.because for delta in draft.state.deltas if delta.name in fit}
     if not met or cooled(draft.state):
         return None
     name, words = next(iter(met.items()))

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from trainer.domain.gates import CLEARLY, Opening, narrates
 from trainer.domain.plan import Moment, Plan
 from trainer.domain.planning.drafting import Draft
+from trainer.domain.planning.following import asks_a_detail
 from trainer.domain.planning.telling import tell
 from trainer.domain.pointing import bears_out, states, strength, yes_or_no
 from trainer.domain.reading import Aim, Question
 from trainer.domain.scenario import Fact
-from trainer.domain.short_answers import SURE, asks_her_way, asks_meaning, ever, fitting_yes, pointed, reaches, too_short, unknown
+from trainer.domain.short_answers import SURE, asks_her_way, asks_meaning, asks_on, ever, fitting_yes, pointed, reaches, too_short, unknown
 from trainer.domain.styles import cooled
 
 _NOTHING: dict[Aim, Moment] = {"result": "no_result", "lesson": "no_lesson"}
@@ -23,15 +24,22 @@ _STATED = 0.6
 
 def without_fact(draft: Draft, question: Question, found: Opening) -> Plan:
     """Nothing may be told: because it was asked for a yes, lies below its gate, is not there, or was not understood."""
-    about, text = found.about, question.text
     if found.held and _meant(question, found.held).gate in ("cv", "ask") and not narrates(question):
         return _yes_or_more(draft, question, _meant(question, found.held))
     if question.aim != "outline":
         return _nothing_deeper(draft, question, found)
     if found.held and reaches(question):
         return _locked(draft, question, found.held[0])
-    if about and yes_or_no(question) and reaches(question):
-        return draft.plan("react", question=text, moment="depends", topic=about)
+    return _nothing_on_it(draft, question, found)
+
+
+def _nothing_on_it(draft: Draft, question: Question, found: Opening) -> Plan:
+    """There is no more of it, it depends, it was too short to follow, or she has nothing to tell."""
+    text = question.text
+    if found.about and not found.held and asks_on(text):
+        return draft.plan("admit_unknown", question=text, moment="nothing_more", topic=found.about)
+    if found.about and yes_or_no(question) and reaches(question):
+        return draft.plan("react", question=text, moment="depends", topic=found.about)
     if too_short(text):
         return draft.plan("clarify", question=text, moment="unclear")
     return draft.plan("admit_unknown", question=text, moment=unknown(question))
@@ -68,14 +76,16 @@ def _goes_on(draft: Draft, question: Question, found: Opening) -> Moment:
     """No better example than the one told; or that the story went on, where deeper questions would open the rest."""
     if question.aim == "example":
         return "no_better" if found.about else ""
-    return "and_so_on" if question.aim == "more" and _has_more(draft, found) else ""
+    if question.aim != "more":
+        return ""
+    return "no_detail" if found.about and asks_a_detail(question) else "and_so_on" if _has_more(draft, found) else ""
 
 
 def _locked(draft: Draft, question: Question, held: Fact) -> Plan:
     """It reaches for what she does not tell yet: only private ground is declined, all else gets a person's vague answer."""
     if held.kind == "protected":
         return draft.plan("decline", question=question.text)
-    later = held.gate == "trust" or held.kind == "logistics"
+    later = (held.gate == "trust" and held.kind != "motive") or held.kind == "logistics"
     moment: Moment = "holds_back" if later else "surface" if held.kind == "motive" else "vague"
     if moment == "vague" and yes_or_no(question):
         moment = "hesitates"
@@ -90,7 +100,7 @@ def _nothing_deeper(draft: Draft, question: Question, found: Opening) -> Plan:
     if how := _how_she_came(draft, text):
         return how
     if moment := pointed(text) or _goes_on(draft, question, found):
-        return draft.plan("react", question=text, moment=moment, topic=about)
+        return draft.plan("admit_unknown" if moment == "no_detail" else "react", question=text, moment=moment, topic=about)
     if about and _has_end(draft, question, found):
         return draft.plan("admit_unknown", question=text, moment=_NOTHING.get(question.aim, "nothing_more"), topic=about)
     if found.held:
