@@ -181,3 +181,36 @@ def test_one_endless_paragraph_is_split_between_sentences():
     parts = list(split(["This sentence has exactly six words. " * 200]))
     assert len(parts) > 1
     assert all(part.rstrip().endswith(".") for part in parts)
+
+
+def with_entities(declared):
+    """A DOCX whose text names an entity that its own document type declares."""
+    sound, out = zipfile.ZipFile(io.BytesIO(docx_bytes())), io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for entry in sound.namelist():
+            data = sound.read(entry)
+            if entry == "word/document.xml":
+                data = data.replace(b"<w:document", f"<!DOCTYPE d [{declared}]><w:document".encode(), 1).replace(
+                    b"We care.", b"We care. &x;"
+                )
+            archive.writestr(entry, data)
+    return out.getvalue()
+
+
+def test_a_docx_that_names_a_file_of_this_machine_gets_nothing_of_it(tmp_path):
+    (tmp_path / "secret.txt").write_text("the secret")
+    data = with_entities(f'<!ENTITY x SYSTEM "file://{tmp_path}/secret.txt">')
+    try:
+        told = str(read("a.docx", data))
+    except Invalid as error:
+        told = str(error)
+    assert "the secret" not in told
+
+
+def test_a_docx_that_multiplies_itself_is_refused_or_small():
+    bomb = '<!ENTITY a0 "0123456789">' + "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10)) + '<!ENTITY x "&a9;">'
+    try:
+        size = sum(len(part.text) for part in read("a.docx", with_entities(bomb)))
+    except Invalid:
+        size = 0
+    assert size < 1_000_000

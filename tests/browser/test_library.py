@@ -34,7 +34,7 @@ def test_files_go_in_through_the_button_and_lead_to_the_company(
     page.get_by_role("link", name="See it in the library").click()
     expect(page.get_by_role("heading", level=1, name="Lumen works")).to_be_visible()
     one_title(page)
-    page.get_by_role("link", name="pay.html").click()
+    page.get_by_role("link", name="Pay", exact=True).click()
     expect(page.locator(".passage")).to_have_text(["Paypay.htmlWe pay well."])
     expect(page.locator(".doc-list li")).to_have_count(2)
     assert "taken" not in page.title()

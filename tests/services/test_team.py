@@ -12,7 +12,7 @@ from tests.ui.fake_room import report as fake_report
 from trainer.adapters.journal import open_journal
 from trainer.adapters.rounds import SqlRounds
 from trainer.domain.errors import Forbidden, Invalid, Missing
-from trainer.domain.journal import Ended, Graded, Scored, Started
+from trainer.domain.journal import Adopted, Ended, Graded, Scored, Started
 from trainer.domain.rubric import Rubric
 from trainer.domain.training import LessonTried
 from trainer.domain.transcript import Scorecard
@@ -258,3 +258,11 @@ def test_what_a_spreadsheet_would_compute_is_text(text):
 
 def test_numbers_stay_numbers():
     assert csv_of(["a", "b", "c", "d"], [[-1, -0.256, None, "x, y"]]).decode().splitlines()[1] == '-1,-0.26,,"x, y"'
+
+
+def test_an_adopted_session_counts_for_its_new_owner_in_a_house_that_is_open(house):
+    session = house.graded("sam", 40)
+    assert [one.person for one in house.records.practised()] == ["sam"]
+    house.journal.append(session, [Adopted(user="kim", at=9.0)], expected=len(house.journal.read(session)))
+    assert [one.person for one in house.records.practised()] == ["kim"]
+    assert house.records.practised("sam") == ()

@@ -9,7 +9,7 @@ from trainer.cli.sessions import named
 def register(subparsers: Subparsers) -> None:
     """Add the errand to the command line."""
     parser = subparsers.add_parser("delete", help="remove a session whole")
-    parser.add_argument("session", metavar="SESSION")
+    parser.add_argument("session", metavar="SESSION", help="its id; `trainer sessions` lists them")
     parser.set_defaults(run=run)
 
 

@@ -13,8 +13,10 @@ from trainer.domain.errors import Invalid, Missing, Unavailable
 def register(subparsers: Subparsers) -> None:
     """Add the errand to the command line."""
     parser = subparsers.add_parser("export", help="write a session as a file, or everything about a person (--user NAME --to PLACE)")
-    parser.add_argument("session", metavar="SESSION", nargs="?")
-    parser.add_argument("--format", choices=("json", "md", "pdf", "vtt"), dest="form")
+    parser.add_argument("session", metavar="SESSION", nargs="?", help="its id; `trainer sessions` lists them")
+    parser.add_argument(
+        "--format", choices=("json", "md", "pdf", "vtt"), dest="form", help="pdf and md show the report, vtt the words, json everything"
+    )
     parser.add_argument("--out", type=Path, metavar="FILE", help="standard output where not given")
     parser.add_argument("--user", metavar="NAME", help="everything about this person: journals, reports, training, account")
     parser.add_argument("--to", type=Path, metavar="PLACE", help="a new folder, or FILE.zip")

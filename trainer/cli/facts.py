@@ -20,8 +20,8 @@ def register(subparsers: Subparsers) -> None:
     """Add the errand and its three parts to the command line."""
     parts = subparsers.add_parser("facts", help="load, list and search a company's documents").add_subparsers(metavar="WHAT", required=True)
     load = parts.add_parser("load", help="load files and folders; loading again changes nothing")
-    load.add_argument("company", metavar="COMPANY")
-    load.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    load.add_argument("company", metavar="COMPANY", help="its id; it need not exist before")
+    load.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files or folders: Markdown, text, HTML, PDF, DOCX")
     load.set_defaults(run=run_load)
     listing = parts.add_parser("list", help="list the documents")
     listing.add_argument("company", metavar="COMPANY")
@@ -30,7 +30,7 @@ def register(subparsers: Subparsers) -> None:
     search.add_argument("company", metavar="COMPANY")
     search.add_argument("query", nargs="?", metavar="QUERY")
     search.add_argument("--queries", type=Path, metavar="FILE", help="one query a line")
-    search.add_argument("--limit", type=int, default=10)
+    search.add_argument("--limit", type=int, default=10, help="passages a query, at most 100 (%(default)s)")
     search.add_argument("--json", type=Path, metavar="OUT", help="one JSON line a query")
     search.set_defaults(run=run_search)
 

@@ -19,10 +19,12 @@ PLACES = ("US", "UK", "EU", "CA", "all")
 def register(subparsers: Subparsers) -> None:
     """Add the errand to the command line."""
     parser = subparsers.add_parser("grade", help='grade transcripts: our JSON, WebVTT or plain "Name: text"')
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    parser.add_argument("--scenario", metavar="ID")
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="transcripts: JSON (trainer.transcript/1), WebVTT, or lines of Name: text"
+    )
+    parser.add_argument("--scenario", metavar="ID", help="what it was held on; else as the transcript says, or none")
     parser.add_argument("--company", metavar="ID", help="whose documents the statements are held against")
-    parser.add_argument("--rubric", metavar="ID")
+    parser.add_argument("--rubric", metavar="ID", help="what it is graded by; else the scenario's, or candidate-is-your-customer")
     parser.add_argument("--place", choices=PLACES, default="all", help="rule packs of off-limits ground")
     parser.add_argument("--interviewer", metavar="NAME", help="who of the speakers is graded, where the names do not tell")
     parser.add_argument("--json", type=Path, metavar="OUT", help="one report a line")

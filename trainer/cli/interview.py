@@ -30,7 +30,7 @@ RECOMMENDATIONS = ("strong_no", "no", "yes", "strong_yes")
 def register(subparsers: Subparsers) -> None:
     """Add the errand to the command line."""
     parser = subparsers.add_parser("interview", help="interview a candidate in the terminal, or with lines from a file")
-    parser.add_argument("scenario", metavar="SCENARIO")
+    parser.add_argument("scenario", metavar="SCENARIO", help="its id; `trainer scenarios` lists them")
     parser.add_argument("--lines", type=Path, metavar="FILE", help="the interviewer's turns, one a line")
     parser.add_argument("--seeds", default="0", metavar="0-19", help="seeds of the runs, with --lines")
     parser.add_argument("--json", type=Path, metavar="OUT", help="one JSON line a run, with --lines")

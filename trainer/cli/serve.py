@@ -18,8 +18,8 @@ FIRST_PAGE: Final = 4.0
 def register(subparsers: Subparsers) -> None:
     """Add the errand to the command line."""
     parser = subparsers.add_parser("serve", help="serve the practice room")
-    parser.add_argument("--host")
-    parser.add_argument("--port", type=int)
+    parser.add_argument("--host", help="address to listen on; TRAINER_HOST, or 127.0.0.1, where not given")
+    parser.add_argument("--port", type=int, help="0 takes a free one; TRAINER_PORT, or 7860, where not given")
     parser.set_defaults(run=run)
 
 

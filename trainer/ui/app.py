@@ -10,6 +10,7 @@ from trainer.services.floor import Floor
 from trainer.ui.api import offer
 from trainer.ui.desk import Desk, PersonOf
 from trainer.ui.hall import Hall
+from trainer.ui.lean import LeanBlocks
 from trainer.ui.opening import one_application
 from trainer.ui.pages.home import Home
 from trainer.ui.pages.interview import Interview
@@ -33,7 +34,7 @@ def build_app(floor: Floor, *, person_of: PersonOf) -> gr.Blocks:
         floor: what the pages show and do.
         person_of: who asks, from the request of an event or a download.
     """
-    with one_application(), gr.Blocks(title="The Other Chair", analytics_enabled=False, fill_width=True) as blocks:
+    with one_application(), LeanBlocks(title="The Other Chair", analytics_enabled=False, fill_width=True) as blocks:
         way = build_way(floor, person_of=person_of)
         offer(way.desk)  # first, so that the pages' own events do not take the names
         _wire(blocks, way)

@@ -122,7 +122,7 @@
   /* What is too long for its box is refused whole, before it is sent anywhere: a browser by itself would cut it without a word. */
   document.addEventListener("beforeinput", (event) => {
     const box = event.target, text = event.data ?? event.dataTransfer?.getData("text/plain");
-    if (!/^insertFrom/.test(event.inputType) || !text || !(box.maxLength > 0)) return;
+    if (!/^insert/.test(event.inputType) || !text || !(box.maxLength > 0)) return;
     if (box.value.length - (box.selectionEnd - box.selectionStart) + text.length <= box.maxLength) return;
     event.preventDefault();
     const size = (number) => number.toLocaleString("en");

@@ -16,6 +16,7 @@ from trainer.services.floor import Floor
 from trainer.services.people import ALONE
 from trainer.ui.addresses import OwnAddresses
 from trainer.ui.app import HERE, build_app
+from trainer.ui.assets import offer_assets
 from trainer.ui.guard import Guard, known
 from trainer.ui.sending import offer_library
 from trainer.ui.sign_in import offer_sign_in
@@ -48,6 +49,7 @@ def web_app(floor: Floor, gate: Gate = OPEN_TO_ALL) -> FastAPI:
     app.add_middleware(OwnAddresses)
     app.add_middleware(Guard, gate=gate)
     offer_sign_in(app, gate)
+    offer_assets(app)
 
     _offer(app, floor)
 

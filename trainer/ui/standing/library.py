@@ -8,6 +8,8 @@ from markupsafe import Markup
 
 from trainer.services.bookcase import Bookcase
 from trainer.services.people import Person, lead_only
+from trainer.services.rounds import Calibrating
+from trainer.ui.standing.calibration import spoils
 from trainer.ui.standing.page import Step, Visit
 from trainer.ui.views import library as views
 from trainer.ui.views.prepare import found
@@ -18,6 +20,7 @@ class LibraryPage:
     """`?page=library`, with `&scenario=`, `&company=`, `&rubric=` or `&add=scenario` for what is opened."""
 
     books: Bookcase
+    calibrating: Calibrating | None = None
     link: str | None = "Library"
 
     def open_to(self, person: Person) -> bool:
@@ -63,7 +66,8 @@ class LibraryPage:
         whole = bool(visit.query.get("whole"))
         scenario = self.books.whole(visit.person, name) if whole else self.books.scenario(name)
         shared = visit.person.leads and scenario.id in self.books.shared()
-        return views.scenario_page(scenario, *self.books.papers(scenario), leads=visit.person.leads, whole=whole, shared=shared)
+        warning = spoils(self.calibrating, visit.person, scenario.id) if whole else Markup()
+        return warning + views.scenario_page(scenario, *self.books.papers(scenario), leads=visit.person.leads, whole=whole, shared=shared)
 
     def _company(self, visit: Visit, name: str) -> Markup:
         company, documents = self.books.company(name)

@@ -8,7 +8,9 @@ from pydantic import ValidationError
 
 from trainer.domain.errors import Invalid
 from trainer.services.people import Person
+from trainer.services.rounds import Calibrating
 from trainer.services.watching import Watching
+from trainer.ui.standing.calibration import spoils
 from trainer.ui.standing.lesson import whole
 from trainer.ui.standing.page import Step, Visit
 from trainer.ui.views import school as views
@@ -23,8 +25,9 @@ class ShadowPage:
 
     link: str | None = None
 
-    def __init__(self, watching: Watching) -> None:
+    def __init__(self, watching: Watching, calibrating: Calibrating | None = None) -> None:
         self._watching = watching
+        self._calibrating = calibrating
 
     def open_to(self, person: Person) -> bool:
         """Everybody."""
@@ -36,7 +39,8 @@ class ShadowPage:
         if "seen" in visit.query:
             return views.shadowed(self._watching.result(visit.person.name, whole(visit.query["seen"], FURTHEST)))
         if "of" in visit.query:
-            return views.shadow(self._watching.play(visit.query["of"]))
+            played = self._watching.play(visit.query["of"])
+            return spoils(self._calibrating, visit.person, played.scenario.id) + views.shadow(played)
         return views.shadow_list(self._watching.all(visit.person.name))
 
     def act(self, visit: Visit, sent: Mapping[str, str]) -> Step:

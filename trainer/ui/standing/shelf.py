@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from trainer.services.floor import Floor
+from trainer.services.rounds import Calibrating
 from trainer.ui.standing.compare import Compare
 from trainer.ui.standing.drills import DrillPage, DrillsPage
 from trainer.ui.standing.lesson import LessonPage
@@ -16,10 +17,14 @@ from trainer.ui.standing.team import TeamPage
 
 def standing_pages(floor: Floor) -> Mapping[str, StandingPage]:
     """The pages over this floor, in the order of the masthead."""
-    library = {"library": LibraryPage(floor.bookcase)} if floor.bookcase else {}
+    library = {"library": LibraryPage(floor.bookcase, _calibrating(floor))} if floor.bookcase else {}
     progress = {"progress": ProgressPage(floor.progress)} if floor.progress else {}
     team = {"team": TeamPage(floor.team)} if floor.team else {}
     return {**_school(floor), **progress, **library, **team, "compare": Compare(floor.room)}
+
+
+def _calibrating(floor: Floor) -> Calibrating | None:
+    return floor.progress.calibrating if floor.progress else None
 
 
 def _school(floor: Floor) -> Mapping[str, StandingPage]:
@@ -30,6 +35,6 @@ def _school(floor: Floor) -> Mapping[str, StandingPage]:
         "path": PathPage(school),
         "drills": DrillsPage(school.drilling),
         "lesson": LessonPage(school.lessons),
-        "shadow": ShadowPage(school.watching),
+        "shadow": ShadowPage(school.watching, _calibrating(floor)),
         "drill": DrillPage(school.drilling),
     }

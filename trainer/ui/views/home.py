@@ -41,4 +41,5 @@ def home(
 ) -> Markup:
     """Cards of all scenarios with a portrait each, by scenario id, under the person's next step and the calibration rounds that wait."""
     going = [card for card in cards if card.open_session]
-    return fill("home", cards=cards, faces=faces, going=going, problems=problems, engine=engine, ahead=ahead, rounds=rounds)
+    first = {one.round.scenario for one in rounds}
+    return fill("home", cards=cards, faces=faces, going=going, problems=problems, engine=engine, ahead=ahead, rounds=rounds, first=first)

@@ -74,6 +74,11 @@ def team(view: TeamView, rounds: Sequence[RoundResult], scenarios: Sequence[tupl
     )
 
 
+def meet_first(candidate: str) -> Markup:
+    """A word before what would spoil a round."""
+    return fill("meet_first", candidate=candidate)
+
+
 def agreement(alpha: float | None) -> str:
     """Krippendorff's alpha with what it allows to conclude."""
     if alpha is None:
