@@ -8,7 +8,7 @@ from trainer.domain.claims.lines import Line, lines
 from trainer.domain.claims.matter import TIME
 from trainer.domain.claims.meaning import SURELY, Meant, Similar, meant
 from trainer.domain.claims.nearness import ALIKE, LEAST_MATTER, SAID_THERE, Fit, level, matter_of, nearest
-from trainer.domain.claims.persons import another_name
+from trainer.domain.claims.persons import another_actor, another_name
 from trainer.domain.claims.polarity import negations, opposed
 from trainer.domain.claims.quantities import quantities
 from trainer.domain.claims.support import support
@@ -47,6 +47,10 @@ def check_clause(turn: int, statement: Statement, passages: Sequence[Passage], s
 def _by_name(row: ClaimRow, statement: Statement, passages: Sequence[Passage]) -> ClaimRow:
     """Contradicted after all where the line that bears a statement out has another name in it."""
     held = lines(passages)
+    if row.verdict in {"supported", "not_in_documents"} and (told := another_actor(statement.text, held)):
+        mine, where, theirs = told
+        differs = f"You said {mine}; the document says {theirs}."
+        return _row(row.turn, statement, "contradicted", Fit(where, SAID_THERE, differs), differs)
     line = next((line for line in held if row.source and line.text == row.source.passage), None)
     found = another_name(statement.text, line, held) if line and row.verdict == "supported" else None
     if line is None or found is None:

@@ -39,7 +39,7 @@ def conflict(said: str, line: Line, coverage: float, *, thin: bool) -> str:
         if (thin and not begins_with(line, different)) or (elsewhere and not thin and "money" in different.units):
             continue
         return f"You said {quantity.text}; the document says {different.text}."
-    if elsewhere or (quantities(said) and not there and not verbatim and coverage < CLOSE_WORDING):
+    if elsewhere or (quantities(said) and not there and not verbatim and (thin or coverage < CLOSE_WORDING)):
         return ""
     denied = line.denied and len(line.text.split()) <= SHORT_ITEM
     if opposed(said, line.text if verbatim else clause_meant(said, line.text), denied=denied, verbatim=verbatim):
