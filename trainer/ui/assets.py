@@ -1,6 +1,7 @@
 """Gradio's scripts and styles: read once, kept, and told to browsers as never changing, for their names change with what is in them."""
 
 import gzip
+from collections.abc import Mapping
 from ipaddress import ip_network
 from mimetypes import guess_type
 from pathlib import Path
@@ -16,6 +17,8 @@ from trainer.services.entrance import Network, trusted
 LOOPBACK: Final[tuple[Network, ...]] = (ip_network("127.0.0.0/8"), ip_network("::1"))
 YEAR: Final = 31_536_000
 """Seconds."""
+KINDS: Final[Mapping[str, str]] = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
+"""What is packed, and what a browser must be told that it is, whatever this machine calls it."""
 WORTH: Final = 1_000
 """Bytes below which nothing is packed."""
 
@@ -36,13 +39,13 @@ class Assets:
         headers = {"Cache-Control": f"private, max-age={YEAR}, immutable", "Vary": "Accept-Encoding"}
         if content.startswith(b"\x1f\x8b") and packed:
             headers["Content-Encoding"] = "gzip"
-        return Response(content, media_type=guess_type(name)[0] or "application/octet-stream", headers=headers)
+        return Response(content, media_type=KINDS.get(path.suffix) or guess_type(name)[0] or "application/octet-stream", headers=headers)
 
     def _content(self, path: Path, *, packed: bool) -> bytes:
         key = path.name, packed
         if key not in self._kept:
             plain = path.read_bytes()
-            self._kept[key] = gzip.compress(plain) if packed and len(plain) >= WORTH and path.suffix in {".js", ".css", ".svg"} else plain
+            self._kept[key] = gzip.compress(plain) if packed and len(plain) >= WORTH and path.suffix in KINDS else plain
         return self._kept[key]
 
 
