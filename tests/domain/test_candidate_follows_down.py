@@ -117,3 +117,41 @@ def test_what_she_did_is_no_thing_that_she_would_do():
     near = question.model_copy(update={"matches": (("what-if", 0.95), ("flour-shortage-outline", 0.6))})
     turns = (Turn(speaker="candidate", text="Well."), Turn(speaker="interviewer", text=near.text))
     assert plan_turn(scene, State(phase="questions"), reading(near), turns, seed=1).facts == ("flour-shortage-outline",)
+
+
+@pytest.mark.parametrize("text", ["How do you know?", "And how can you be sure?"])
+def test_how_she_knows_is_the_result(text):
+    assert plan(asked(text, ("now", 0.7), form="open"), OWN).facts == ("flour-shortage-result",)
+
+
+@pytest.mark.parametrize(("text", "state"), [("What did your boss say?", OUTLINE), ("Were you surprised?", OUTLINE)])
+def test_what_somebody_else_did_or_how_it_was_for_her_stays_with_the_story(text, state):
+    assert plan(asked(text, ("why-leave", 0.97)), state).facts == ("flour-shortage-own-part",)
+
+
+def test_words_that_change_the_subject_leave_the_story():
+    question = asked("When did you break something?", ("wrong-labels-outline", 0.92), ("flour-shortage-own-part", 0.6), form="open")
+    assert plan(question, OUTLINE, "Okay, something else.").facts == ("wrong-labels-outline",)
+
+
+def test_a_question_with_two_answers_is_not_answered_with_yes():
+    question = asked("Was that you or the software?", ("route-plan-outline", 0.91), aim="outline", probe=False)
+    assert plan(question, OWN, "You wrote that you drew a new route plan.").facts == ("route-plan-outline",)
+
+
+def test_a_habit_is_told_where_it_is_asked_for_in_general_and_as_near_as_a_story():
+    question = asked("How do you work?", ("flour-shortage-outline", 0.97), ("now", 0.97), form="open", aim="outline", probe=False)
+    assert plan(question, State(phase="questions", rapport=0.15)).facts == ("now",)
+
+
+def test_asked_what_worries_her_she_tells_no_wish():
+    question = asked("What worries you about us?", ("days", 0.97), ("small-town", 0.96), form="open", aim="outline", probe=False)
+    assert plan(question, State(phase="questions", rapport=0.15)).facts == ("small-town",)
+
+
+def test_beyond_that_is_the_next_and_never_the_same():
+    told = State(phase="questions", told=("days",), about="days")
+    question = asked("What matters to you beyond that?", ("days", 0.97), ("growth", 0.96), form="open", aim="outline", probe=False)
+    assert plan(question, told).facts == ("growth",)
+    both = told.model_copy(update={"told": ("days", "growth")})
+    assert (plan(question, both).act, plan(question, both).moment) == ("admit_unknown", "nothing_more")

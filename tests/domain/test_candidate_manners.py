@@ -4,6 +4,7 @@ import pytest
 
 from tests.domain.candidate_scenario import asks, reading, scenario
 from trainer.domain.interview import take_turn
+from trainer.domain.moments import takes_leave
 from trainer.domain.plan import Plan
 from trainer.domain.planning import plan_turn
 from trainer.domain.state import State
@@ -79,3 +80,19 @@ def test_thanks_for_an_answer_come_before_the_remark_that_it_suits():
     taken = take_turn(scenario(), state, reading(acts=("answer", "inform"), answers=0.9), turns, seed=1)
     assert any(delta.name == "motive_met" for delta in taken.state.deltas)
     assert taken.plan.moment == "answered"
+
+
+@pytest.mark.parametrize("said", ["I must dash. My assistant will ring you on Tuesday.", "Right, I've got to go, thanks."])
+def test_whoever_has_to_go_takes_leave(said):
+    assert takes_leave(reading(acts=("inform",)), said, "her_questions")
+
+
+@pytest.mark.parametrize("said", ["I have to run a small team here.", "I must leave that to the others."])
+def test_having_to_run_something_is_no_leave(said):
+    assert not takes_leave(reading(acts=("inform",)), said, "questions")
+
+
+def test_words_at_the_door_are_answered_as_small_talk():
+    question = asks("now", form="closed", text="Traffic bad?").model_copy(update={"matches": (("now", 0.72),)})
+    chosen = plan(reading(question, turn=0), "Vera, is it? Come through. Traffic bad?", State(phase="questions"), ())
+    assert (chosen.act, chosen.moment) == ("answer_small_talk", "journey")

@@ -32,8 +32,12 @@ CLEARLY = 0.5
 
 _POINTS_AT_IT = re.compile(r"\b(?:it|that|this)\b", re.IGNORECASE)
 _WORRIES = re.compile(
-    r"\b(?:worr(?:y|ies|ied)|concerns?|concerned|doubts?|hesitat\w+|reservations?|put(?:s|ting)? you off|uneasy)\b", re.IGNORECASE
+    r"\b(?:worr(?:y|ies|ied)|concerns?|concerned|doubts?|hesitat\w+|reservations?|put(?:s|ting)? you off|uneasy"
+    r"|nervous|anxious|afraid)\b",
+    re.IGNORECASE,
 )
+_EITHER = re.compile(r"\w or (?!so\b|not\b|no\b|any|some|other|more\b|less\b)\w+[^?]*\?", re.IGNORECASE)
+"""Offers two answers, of which yes is none: "Was that you or the market?"."""
 _IN_GENERAL = re.compile(r"^(?:\w+[ ,]+){0,3}?(?:what|how|when|where) (?:do|would) you\b", re.IGNORECASE)
 """Asks how she does things, not how she did one."""
 _ANY = re.compile(r"\b(?:any|anything|something|some)\b", re.IGNORECASE)
@@ -136,12 +140,17 @@ def narrates(question: Question) -> bool:
     """Whether it asks to be told something rather than for a yes or a no; "Does anything worry you?" does."""
     if asks_for_worries(question):
         return True
-    return question.form == "open" or question.aim != "outline" or not yes_or_no(question)
+    return question.form == "open" or question.aim != "outline" or not yes_or_no(question) or bool(_EITHER.search(question.text))
 
 
 def asks_for_worries(question: Question) -> bool:
     """Whether it asks, in so many words, what worries her about the job."""
-    return bool(_WORRIES.search(question.text) and _ANY.search(question.text))
+    return speaks_of_worries(question) and bool(_ANY.search(question.text))
+
+
+def speaks_of_worries(question: Question) -> bool:
+    """Whether it is worries that it asks about."""
+    return bool(_WORRIES.search(question.text))
 
 
 def _plainly_asked(question: Question, fact: Fact) -> bool:

@@ -31,10 +31,15 @@ _FAREWELL = re.compile(
     r"(?:was|been) (?:a )?(?:\w+ )?(?:good|great|nice|lovely|pleasure|wonderful|delight)(?:ful)? (?:to )?(?:meet|talk|speak|chat|hav)\w*|"
     r"(?:nice|good|great|lovely) (?:meeting|talking|speaking|chatting)|that(?:'s| is) (?:all|everything|it) (?:from|for|we|i|on|then)|"
     r"(?:let's|we'll|we will|we can) (?:end|stop|finish|leave it) (?:here|there|now)|"
-    r"i(?:'ve| have)? (?:got to|to|need to|must) (?:run|go|dash|leave|stop (?:here|there))(?=\s*(?:$|[.!,;]|now\b|then\b))|"
     r"out of time|time is up|we(?:'re| are) (?:done|finished))\b",
     re.IGNORECASE,
 )
+_HAS_TO_GO = re.compile(
+    r"\bi(?:'ve got to|'ve to| have to| need to| must|'m afraid i (?:have to|must)) (?:run|go|dash|leave|stop (?:here|there))"
+    r"(?=\s*(?:$|[.!,;]|now\b|then\b))",
+    re.IGNORECASE,
+)
+"""Whoever says so ends the talk, whatever else is said."""
 _WHEN = r"(?:,? (?:soon|shortly|then|anyway|in due course|(?:by|on|before|within) (?:\w+ ){0,2}\w+|next week|tomorrow|today|later today))?"
 _EITHER = r",? (?:either way|whichever way it goes|whatever (?:it is|we decide|happens|comes of it)|one way or (?:the other|another))"
 _IN_TOUCH = re.compile(
@@ -118,7 +123,8 @@ def takes_leave(reading: Reading, text: str, phase: Phase) -> bool:
     short = len(text.split()) <= _SHORT_GOODBYE and phase != "opening" and not reading.follows_up
     said = re.split(r"(?<=[.!])\s+", text) if short else ()
     in_touch = any(_IN_TOUCH.search(one) or (parting and _WILL_HEAR.search(one)) for one in said)
-    return ("close" in reading.acts and (parting or wound_up)) or in_touch or bool(_BYE.search(text))
+    goes = phase != "opening" and bool(_HAS_TO_GO.search(text))
+    return ("close" in reading.acts and (parting or wound_up)) or in_touch or goes or bool(_BYE.search(text))
 
 
 def pasted(text: str, turns: Sequence[Turn]) -> bool:

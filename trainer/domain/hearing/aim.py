@@ -44,7 +44,7 @@ _OWN = re.compile(
     r"|like|study|take away|enjoy|earn|major|know|read (?:at|in|for)|expect|hope|want))|"
     r"what (?:steps|actions?|approach|choices?|options?|things)\b.*\b(?:did|have) you|who (?:decided|made|came up|did"
     r"|owned|led|wrote|built|else|was (?:in charge|responsible|involved)|proposed|suggested|actually|initiated|pushed)"
-    r"|whose (?:idea|decision|job|call)|how (?:exactly |specifically |actually )*did you(?! (?:know (?:it|that)|end up"
+    r"|whose (?:idea|decision|job|call|fault|mistake|doing)|how (?:exactly |specifically |actually )*did you(?! (?:know (?:it|that)|end up"
     r"|hear|get into|learn|measure|feel about us|find (?:out about )?(?:us|this|the)))|how exactly|why (?:exactly )?did "
     r"you(?! (?:apply|leave|quit|choose us|want|study|stay))|"
     r"why that(?: way| one| approach)?|why (?:not|this way|then|did that)|why (?:was|were|is) (?:that|it|this)|what made "
@@ -80,7 +80,9 @@ _MORE = re.compile(
 )
 
 
-_SUBJECT = r"(?:it|that|this|he|she|they|the \w+|your \w+|everybody|everyone|anybody|anyone|people)"
+_SUBJECT = (
+    r"(?:it|that|this|he|she|they|the \w+|your \w+|everybody|everyone|anybody|anyone|people|(?:any|all|some|most|one|none) of (?:it|them))"
+)
 _TURNED_OUT = re.compile(
     rf"^(?:(?:and|so|but|well|okay|ok|right|oh|then)[ ,]+)*(?:(?:did|was|were|has|have|had)(?:n't)? {_SUBJECT}|{_SUBJECT})(?! help)"
     r"(?: (?:all|really|actually|ever|eventually|finally|come|get|got|end up|in the end)){0,2} (?:"
@@ -98,6 +100,13 @@ _SINCE = re.compile(
     r" still\b[^?]{0,25}\b(?:it|that|there|way|like that))\W*\?"
 )
 """Asks what has remained of it: "Have you changed anything since?"."""
+_HOW_IT_WAS = re.compile(
+    r"^(?:(?:and|so|but|well|okay|ok|right|oh|then)[ ,]+)*(?:(?:what|how) did (?!you\b)(?:\w+ ){1,2}(?:say|think|do|want|answer|reply"
+    r"|react|tell you|take it|make of it)(?: (?:then|to that|about it|about that))?\W*$"
+    r"|were you (?:\w+ )?(?:surprised|worried|angry|nervous|scared"
+    r"|afraid|proud|relieved|upset|annoyed|disappointed|alone|there)\W*$)"
+)
+"""Asks what somebody said or did then, or how it was for her: "What did the buyer say?", "Were you surprised?"."""
 _WHO_TAUGHT = re.compile(r"^(?:and |so |okay,? )*(?:from )?whom?\b.*\b(?:learn(?:ed|t)?|taught|teach)\b")
 """Asks for a person, not for a lesson."""
 _SOME_TIME = re.compile(
@@ -129,4 +138,6 @@ def aim(sentence: Sentence, *, follows: bool) -> Aim:
 
 def _asked_of_then(text: str) -> Aim | None:
     """What a yes-or-no question asks of what was told: whether it turned out well, or what has remained of it."""
-    return "lesson" if _SINCE.search(text) else "result" if _TURNED_OUT.search(text) else None
+    if _SINCE.search(text):
+        return "lesson"
+    return "result" if _TURNED_OUT.search(text) else "more" if _HOW_IT_WAS.search(text) else None

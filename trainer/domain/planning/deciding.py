@@ -1,5 +1,6 @@
 """What a turn can be, most pressing first."""
 
+import re
 from collections.abc import Sequence
 from random import Random
 
@@ -9,8 +10,8 @@ from trainer.domain.planning.answering import answer
 from trainer.domain.planning.drafting import Draft
 from trainer.domain.planning.following import followed
 from trainer.domain.planning.unasked import ask_hers, unasked
-from trainer.domain.pleasantries import asks_consent, asks_for_hers, is_of_the_talk, is_playful
-from trainer.domain.pointing import understood
+from trainer.domain.pleasantries import asks_consent, asks_for_hers, is_of_the_talk, is_playful, small_talk_about
+from trainer.domain.pointing import SURE, understood
 from trainer.domain.reading import Question, Reading
 from trainer.domain.scenario import Scenario
 from trainer.domain.state import State
@@ -18,6 +19,10 @@ from trainer.domain.transcript import Turn
 
 _HEAP = 4
 """Questions at once, beside one that nobody should ask, of which a person answers one and lets the rest go."""
+_A_FEW = 6
+"""Words of small talk at the door: "Traffic bad?"."""
+_TURNS = re.compile(r"\b(?:something else|(?:another|different) (?:topic|subject|matter|thing|question)|moving on|next)\b", re.IGNORECASE)
+"""Words that leave what was told."""
 _STOPS: tuple[Moment, ...] = ("silence", "other_language", "noise", "pasted", "attack", "insult")
 
 
@@ -68,6 +73,8 @@ def _questions(draft: Draft) -> list[Question]:
         real = [question for question in real if question.topic and is_beyond(draft.reading, question)]
     if asks_consent(draft.reading):
         real = [question for question in real if question.text.endswith("?") and not asks_consent(draft.reading, question)]
+    if not any(turn.speaker == "candidate" for turn in draft.turns):
+        real = [question for question in real if not _is_at_the_door(question)]
     social = {"greet", "small_talk", "invite_questions", "set_agenda"} & set(draft.reading.acts)
     follows = draft.state.about is not None
     return [
@@ -75,6 +82,12 @@ def _questions(draft: Draft) -> list[Question]:
         for question in real
         if not social or question.topic or (follows and question.aim != "outline") or question.kind not in ("other", "background")
     ]
+
+
+def _is_at_the_door(question: Question) -> bool:
+    """Whether the first words of all only make her feel welcome: "Traffic bad?", "Russell, is it?"."""
+    faint = question.form == "closed" and max((score for _, score in question.matches), default=0.0) < SURE
+    return len(question.text.split()) <= _A_FEW and (faint or bool(small_talk_about(question.text)))
 
 
 def _many_at_once(draft: Draft) -> Plan | None:
@@ -86,8 +99,9 @@ def _many_at_once(draft: Draft) -> Plan | None:
 def _in_its_place(draft: Draft, question: Question) -> Question:
     """What it asks for where the conversation stands."""
     meant = understood(draft.scenario, draft.state, question)
-    leans_on_these = bool(draft.before(question)) and not question.probe
-    return meant if leans_on_these else followed(draft.scenario, draft.state, meant)
+    before = draft.before(question)
+    elsewhere = bool(before) and (not question.probe or bool(_TURNS.search(before)))
+    return meant if elsewhere else followed(draft.scenario, draft.state, meant)
 
 
 def _asks_why(draft: Draft) -> Moment:

@@ -12,6 +12,8 @@ from trainer.domain.state import State
 
 _MOST = 10
 """Words up to which a question about what was follows the story under way."""
+_BARE = 4
+"""Words up to which a question after her then names nothing else: "Were you surprised?"."""
 _NEAR = 0.5
 """From this score on a layer is meant by its words."""
 _LEAD = r"^(?:(?:and|so|but|well|okay|ok|right|oh|then|sorry)[ ,]+)*"
@@ -31,9 +33,17 @@ _WHAT_WAS = re.compile(
 _OF_HER = re.compile(rf"{_LEAD}(?:did|were|had|have)(?:n't)? you\b", re.IGNORECASE)
 _AND_THEN = re.compile(rf"{_LEAD}(?:and|then|what (?:happened )?(?:then|next|after that)|and then what|after that)\W*$", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:since|today|nowadays|these days|still|again|differently|different|changed?|now)\b", re.IGNORECASE)
+_HOW_SO = re.compile(rf"{_LEAD}how (?:do|did|could|can) you (?:know|tell|be (?:so )?sure)(?: that)?\W*$", re.IGNORECASE)
+"""Asks for the proof of what was just told."""
+_SOMEBODY_SAID = re.compile(
+    rf"{_LEAD}(?:what|how) did (?!you\b)(?:\w+ ){{1,2}}(?:say|think|do|want|feel|answer|reply|react|tell you|take it|make of)\b",
+    re.IGNORECASE,
+)
+"""Asks what somebody else did then, whom only what was told can mean."""
 _WHAT_BECAME = re.compile(r"\b(?:happened to|became of|become of|react(?:ed)?|in the end|afterwards?)\b", re.IGNORECASE)
 _ANY_TIME = re.compile(
-    r"\bever\b(?!.*\b(?:it|that|there|him|her|them)\b)|\b(?:a|another|any) (?:time|situation|occasion|case)\b|\blast time\b", re.IGNORECASE
+    r"\bever\b(?!.*\b(?:it|that|there|him|her|them)\b)|\b(?:a|another|any) (?:time|situation|occasion|case)\b|\blast time\b|\byou last\b",
+    re.IGNORECASE,
 )
 _SAYING = stems("say said tell told ask asked think thought know knew")
 _NOT_THEN: frozenset[str] = frozenset(["situational", "motivation", "off_limits"])
@@ -73,7 +83,7 @@ def _is_kin(scenario: Scenario, name: str, last: Fact) -> bool:
 
 def _stays(scenario: Scenario, question: Question, last: Fact) -> bool:
     text = question.text.strip()
-    if _AND_THEN.match(text):
+    if _AND_THEN.match(text) or _HOW_SO.match(text):
         return True
     of_then = bool(_WAS_IT.match(text) or _WHAT_WAS.match(text)) and not _ANY_TIME.search(text)
     fits = of_then and len(text.split()) <= _MOST and question.kind not in _NOT_THEN
@@ -82,6 +92,8 @@ def _stays(scenario: Scenario, question: Question, last: Fact) -> bool:
 
 def _digs(scenario: Scenario, question: Question, last: Fact) -> bool:
     """Whether it builds on what was told, as its reading says, or comes near to a later layer of it."""
+    if _HOW_SO.match(question.text.strip()):
+        return True
     near = any(score >= _NEAR for name, score in question.matches if _is_kin(scenario, name, last))
     return question.probe or question.aim != "outline" or near
 
@@ -101,7 +113,9 @@ def _elsewhere(scenario: Scenario, question: Question, last: Fact) -> bool:
 def _of_then(question: Question) -> bool:
     """Whether it asks if something was so, or has changed since, of what was told: "Did the numbers hold up?"."""
     text = question.text.strip()
-    return bool(_WAS_IT.match(text)) and bool(_SINCE.search(text) or not _OF_HER.match(text))
+    if _WAS_IT.match(text):
+        return bool(_SINCE.search(text)) or not _OF_HER.match(text) or len(text.split()) <= _BARE
+    return bool(_SOMEBODY_SAID.match(text))
 
 
 def _reached(scenario: Scenario, state: State, question: Question, last: Fact) -> Aim:
@@ -111,7 +125,7 @@ def _reached(scenario: Scenario, state: State, question: Question, last: Fact) -
         return question.aim
     if _WAS_IT.match(text.strip()):
         return _layer_that_says(scenario, question, last) or "more"
-    if _WHAT_BECAME.search(text):
+    if _WHAT_BECAME.search(text) or _HOW_SO.match(text.strip()):
         return "result"
     return _next(scenario, state, last) if _AND_THEN.match(text) else _layer_that_says(scenario, question, last) or "more"
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from trainer.domain.gates import Opening, opening, opens
+from trainer.domain.gates import Opening, opening, opens, speaks_of_worries
 from trainer.domain.planning.drafting import Draft
 from trainer.domain.pointing import SURE, named, same_story, verbatim
 from trainer.domain.pointing.matches import fact_of
@@ -41,6 +41,8 @@ def preferred(draft: Draft, question: Question, found: Opening) -> Opening:
 def _as_asked(draft: Draft, question: Question, found: Opening) -> Opening:
     """A story where one is asked for, not a habit or what she would do if; and how it is in general where that is asked."""
     first, scores = found.now[0], dict(question.matches)
+    if speaks_of_worries(question) and (worries := tuple(fact for fact in found.now if fact.kind == "concern")):
+        return found._replace(now=worries)
     if question.kind == "behavioural" and first.story is None and (_is_made_up(first) or _A_CASE.search(question.text)):
         done = next(_untold(draft, question, _is_story), None)
         told = tuple(fact for fact in found.again if fact.story is not None)

@@ -41,7 +41,8 @@ def unasked(draft: Draft) -> Plan:
     if "small_talk" in acts and (draft.state.phase == "opening" or chats):
         return _small_talk(draft, asked=asked)
     if not any(turn.speaker == "candidate" for turn in draft.turns):
-        return draft.plan("greet")
+        about = small_talk_about(draft.said) if asked else ""
+        return draft.plan("answer_small_talk", question=draft.said, moment=about) if about else draft.plan("greet")
     if draft.reading.questions and not acts & {"small_talk", "set_agenda", "greet"} and draft.state.phase != "her_questions":
         return draft.plan(
             "answer_small_talk" if draft.state.phase == "opening" else "admit_unknown", question=draft.reading.questions[0].text

@@ -1,6 +1,6 @@
 """How sure she is of what a question asks for, and what she does where she is not: ask back, think aloud, or say so."""
 
-from trainer.domain.gates import Opening
+from trainer.domain.gates import Opening, asks_for_worries
 from trainer.domain.plan import Moment, Plan
 from trainer.domain.planning.drafting import Draft
 from trainer.domain.pointing import same_story, states, strength, verbatim, yes_or_no
@@ -57,7 +57,12 @@ def _is_loose(question: Question, found: Opening) -> bool:
     """Whether it was found by its nearness alone: fresh, not word for word, no statement put to her, and no small matter of logistics."""
     facts = (*found.now, *found.again, *found.held)
     exact = any(verbatim(question, fact) for fact in facts[:1])
-    return bool(facts) and question.aim == "outline" and bool(question.matches) and not exact and not states(question)
+    return (
+        bool(facts)
+        and question.aim == "outline"
+        and bool(question.matches)
+        and not (exact or states(question) or asks_for_worries(question))
+    )
 
 
 def _alike(one: Fact, other: Fact | None) -> bool:

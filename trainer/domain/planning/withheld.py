@@ -78,7 +78,10 @@ def _goes_on(draft: Draft, question: Question, found: Opening) -> Moment:
         return "no_better" if found.about else ""
     if question.aim != "more":
         return ""
-    return "no_detail" if found.about and asks_a_detail(question) else "and_so_on" if _has_more(draft, found) else ""
+    if found.about and asks_a_detail(question):
+        return "no_detail"
+    more = _has_more(draft, found)
+    return "hesitates" if more and yes_or_no(question) else "and_so_on" if more else ""
 
 
 def _locked(draft: Draft, question: Question, held: Fact) -> Plan:
