@@ -287,6 +287,8 @@ class FakeRoom:
     leaves: bool = False
     full: bool = False
     """The disk takes no turn."""
+    gone: bool = False
+    """The scenarios' files are gone under open sessions."""
     broken: frozenset[str] = frozenset()
     """Calls that fail as nobody foresaw."""
     scenarios: tuple[Scenario, ...] = field(
@@ -357,6 +359,8 @@ class FakeRoom:
     def view(self, user: str, session: str) -> SessionView:
         self._works("view")
         s = self._own(user, session)
+        if self.gone:
+            raise Missing("The scenario of this session is not in the library any more.")
         spoken = bool(s.turns)
         return SessionView(
             session,

@@ -73,6 +73,27 @@ async def test_a_reply_that_fails_gives_the_words_back(way, room):
     assert "safe in the journal" in updates[way.desk.notice]
 
 
+async def kept_on_the_sheet(room: FakeRoom, session: str, text: str) -> str:
+    with gr.Blocks(analytics_enabled=False) as blocks:
+        way = build_way(Floor(room), person_of=lambda _: Person("ada"))
+        way.prepare.plan.wire(way.desk, room.prepare, lambda view: view.questions)
+    keep = list(blocks.fns.values())[-1].fn
+    return (await last(keep(session, text, asks())))[way.prepare.plan.saved]
+
+
+async def test_a_sheet_that_cannot_be_saved_says_so_beside_it(room):
+    session = room.start("ada", "support-specialist")
+    room.broken = frozenset({"prepare"})
+    assert "Not saved: Something went wrong" in await kept_on_the_sheet(room, session, "my plan")
+
+
+async def test_a_sheet_is_saved_though_its_session_cannot_be_shown(room):
+    session = room.start("ada", "support-specialist")
+    room.gone = True
+    assert "Saved" in await kept_on_the_sheet(room, session, "my plan")
+    assert room.sessions[session].questions == "my plan"
+
+
 @pytest.fixture(scope="module")
 def broken_house() -> Iterator[tuple[str, FakeRoom]]:
     room = FakeRoom()

@@ -6,6 +6,7 @@ from typing import Any, Final, NamedTuple
 
 import gradio as gr
 
+from trainer.domain.errors import Invalid, Missing
 from trainer.services.practice import LONGEST_TEXT
 from trainer.services.room import SessionView
 from trainer.ui.desk import Desk, Updates
@@ -39,7 +40,7 @@ class Paper(NamedTuple):
         async def keep(session: str, text: str, request: gr.Request) -> AsyncIterator[Updates]:
             user = desk.user(request)
             try:
-                if not session or text == kept(await asyncio.to_thread(desk.room.view, user, session)):
+                if not session or text == await asyncio.to_thread(_there, desk, user, session, kept):
                     return
                 await asyncio.to_thread(save, user, session, text)
                 yield {self.saved: saved()}
@@ -52,3 +53,11 @@ class Paper(NamedTuple):
     def show(self, text: str) -> Updates:
         """The text as last saved."""
         return {self.text: text, self.saved: ""}
+
+
+def _there(desk: Desk, user: str, session: str, kept: Callable[[SessionView], str]) -> str | None:
+    """What the journal has of it; None where the session cannot be shown, for what is written can be saved all the same."""
+    try:
+        return kept(desk.room.view(user, session))
+    except (Missing, Invalid):
+        return None
