@@ -108,3 +108,9 @@ def test_home_names_the_next_step_and_what_is_due(desk):
     page = home([], {}, [], "script", Ahead(desk.school.pathway.path("sam"), desk.school.drilling.due("sam")))
     assert "Take the lesson" in page
     assert "2 drills due" in page
+
+
+def test_notes_without_end_are_refused_and_nothing_is_filed(pages, desk):
+    with pytest.raises(Invalid, match="Nothing was filed"):
+        sent(pages, "?page=shadow&of=any", notes="x" * 60_000)
+    assert list(desk.school.pathway.log("sam")) == []

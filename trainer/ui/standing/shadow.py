@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from trainer.domain.errors import Invalid
 from trainer.services.people import Person
+from trainer.services.practice import LONGEST_TEXT
 from trainer.services.rounds import Calibrating
 from trainer.services.watching import Watching
 from trainer.ui.standing.calibration import spoils
@@ -49,5 +50,7 @@ class ShadowPage:
             scorecard = filled(sent)
         except ValidationError as error:
             raise Invalid("The scorecard holds something that the form does not offer. Load the page again and fill it in anew.") from error
+        if len(scorecard.notes) > LONGEST_TEXT:
+            raise Invalid(f"The notes have {len(scorecard.notes):,} characters; keep them under {LONGEST_TEXT:,}. Nothing was filed.")
         place = self._watching.rate(visit.person.name, visit.query.get("of", ""), scorecard)
         return Step(f"?page=shadow&seen={place}")
