@@ -152,3 +152,17 @@ def test_a_question_put_again_is_looked_for_by_itself_where_it_names_its_matter(
 def test_a_question_of_hers_is_no_asking_back():
     turns = (ROOM[0], Turn(speaker="candidate", text="I look at the hands. How big is the planning team?"))
     assert heard("Twelve people.", turns)[0].questions == ()
+
+
+def test_i_meant_explains_the_question_whatever_came_in_answer():
+    turns = (ROOM[0], Turn(speaker="candidate", text="I look at the hands first, and then at the door."))
+    found, looked = heard("No, I mean with customers, when they shout.", turns)
+    assert [question.text for question in found.questions] == ["No, I mean with customers, when they shout."]
+    assert looked == ["How do you read a room? No, I mean with customers, when they shout."]
+
+
+def test_what_was_not_meant_is_not_told_again():
+    told = BUSY.model_copy(update={"told": ("angry-baker-outline",), "about": "angry-baker-outline"})
+    turns = (ROOM[0], Turn(speaker="candidate", text="With him I quarrelled."), Turn(speaker="interviewer", text="I mean in the shop."))
+    chosen = plan_turn(scenario(), told, heard(turns[-1].text, turns[:2])[0], turns, seed=1)
+    assert (chosen.act, chosen.facts) == ("admit_unknown", ())

@@ -19,6 +19,8 @@ _MEANING = re.compile(
     r"(?:sense|way)\b|in other words\b|(?:can|could) you (?:explain|clarify|rephrase|say) that\b)",
     re.IGNORECASE,
 )
+_OF_OTHERS = re.compile(r"^(?:\w+[ ,]+){0,2}?(?:did|was|were|had) (?!you\b)", re.IGNORECASE)
+"""Asks of what was, and of others: a yes might not be so."""
 _ELSE = re.compile(r"\b(?:else|besides|beyond|apart from|other than|what other|more)\b", re.IGNORECASE)
 _CAME_TO = re.compile(
     r"\bhow (?:did|have) you (?:come to|come into|get (?:in)?to|end up|fall into|land in|find your way|first get|start out)"
@@ -50,7 +52,7 @@ def fitting_yes(question: Question, held: Fact) -> Moment:
     if held.kind != "story":
         sure = dict(question.matches).get(held.id, 0.0) >= EXACT and held.kind == "background"
         return "depends" if not ever(question) else "affirm" if sure else "hesitates"
-    return "affirm" if ever(question) else "so"
+    return "affirm" if ever(question) else "hesitates" if _OF_OTHERS.match(question.text) else "so"
 
 
 def yes_before(question: Question, told: Fact) -> Moment:

@@ -28,9 +28,17 @@ _GIVES_UP = re.compile(
 """Gives the question up, or tells something of one's own: explains nothing."""
 
 
-def asked_back_about(context: Context) -> str:
-    """The interviewer's question that the candidate's last turn asks back about; empty where it asks nothing back."""
-    if context.answered_by or not context.earlier_interviewer or not _only_asks_back(context):
+_I_MEANT = re.compile(
+    r"^(?:(?:no|oh|well|sorry|ah|not (?:that|quite|really)|hm+)[,. ]+)*(?:i (?:mean|meant|was (?:thinking|asking|after|talking))\b"
+    r"|what i (?:mean|meant|want|wanted|was after)\b|i'm (?:asking|talking|thinking) (?:about|of)\b)"
+)
+"""Says so itself that it explains what was asked before, whatever came in answer."""
+
+
+def asked_back_about(context: Context, said: str = "") -> str:
+    """The interviewer's question that the candidate's last turn asks back about, or that what is `said` now explains; else empty."""
+    corrects = bool(_I_MEANT.match(said.strip().lower()))
+    if context.answered_by or not context.earlier_interviewer or not (corrects or _only_asks_back(context)):
         return ""
     put = [one for one in sentences(context.earlier_interviewer[-1]) if asks(one) and not (is_phatic(one) or is_invitation(one))]
     return put[-1].text if put else ""

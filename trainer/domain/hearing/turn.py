@@ -138,11 +138,11 @@ def searched(text: str) -> tuple[str, ...]:
 
 def _questions(heard: Sequence[Sentence], context: Context, find: FindFacts, packs: Sequence[RulePack]) -> list[_Asked]:
     found: list[_Asked] = []
-    meant = "" if touched(last := asked_back_about(context), packs) else last
+    meant = "" if touched(last := asked_back_about(context, heard[0].text if heard else ""), packs) else last
     told_only = bool(meant) and not any(map(asks, heard))
     said = _Said(before=meant, matter=meant)
     for place, sentence in enumerate(heard):
-        because = None if _is_plan(place, heard) else asks(sentence) or (sentence.text if told_only and explains(sentence, place) else None)
+        because = None if _is_plan(place, heard) else asks(sentence) or (meant if told_only and explains(sentence, place) else None)
         if because and len(found) < MOST_QUESTIONS:
             one = _question(sentence, because, said, context, find, packs)
             found.append(_asked_again(found[-1], one) if found and _goes_with(one, found) else one)
@@ -184,13 +184,14 @@ def _question(sentence: Sentence, because: str, said: _Said, context: Context, f
     setting = matter or (said.before if _SETS_UP.search(said.before.lower()) else "")
     probe = not (invites or phatic) and _probes(sentence, said.before, matter, context)
     matches, together = ((), False) if phatic or invites else _matches(sentence, matter, said.before, find)
+    explained = because not in sentence.plain
     elsewhere = together and is_another(said.before, context) and not quotes_back(said.before)
     question = Question(
         text=sentence.text,
-        form="open" if because == sentence.text else form(sentence),
+        form="open" if explained else form(sentence),
         kind="off_limits" if touches else kind(sentence, setting.lower(), context.previous),
-        aim="outline" if elsewhere else aim(sentence, follows=bool(context.previous)),
-        probe=probe and not elsewhere,
+        aim="outline" if elsewhere or explained else aim(sentence, follows=bool(context.previous)),
+        probe=probe and not (elsewhere or explained),
         stacked=False,
         topic=matches[0].id if matches and matches[0].score >= NEAR_ENOUGH else None,
         matches=tuple((match.id, match.score) for match in matches),

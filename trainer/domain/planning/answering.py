@@ -10,7 +10,7 @@ from trainer.domain.planning.drafting import Draft
 from trainer.domain.planning.following import asks_a_detail
 from trainer.domain.planning.preferring import named_before, preferred
 from trainer.domain.planning.telling import tell
-from trainer.domain.planning.unsure import asks_back, hedge
+from trainer.domain.planning.unsure import asks_back, explains, hedge
 from trainer.domain.planning.withheld import without_fact
 from trainer.domain.pointing import bears_out, yes_or_no
 from trainer.domain.reading import Question
@@ -41,6 +41,8 @@ def answer(draft: Draft, asked: Sequence[Question], stop: Moment) -> Plan:
 def _again(draft: Draft, question: Question, found: Opening, what: Moment) -> Plan:
     """What was told already: the same in other words, unless it asks for a reason or a detail that is not in it."""
     told, text = found.again[0], question.text
+    if explains(question) and told.id == draft.state.about:
+        return draft.plan("admit_unknown", question=text)
     if asks_a_detail(question, told):
         return draft.plan("admit_unknown", question=text, moment="no_detail", topic=found.about)
     if question.aim == "own_part" and told.id == draft.state.about and pointed(text) == "because":

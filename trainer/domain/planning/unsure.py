@@ -6,6 +6,7 @@ from trainer.domain.planning.drafting import Draft
 from trainer.domain.pointing import same_story, states, strength, verbatim, yes_or_no
 from trainer.domain.pointing.matches import fact_of
 from trainer.domain.reading import Question
+from trainer.domain.said import plain
 from trainer.domain.scenario import Fact, Scenario
 from trainer.domain.short_answers import ever, unknown
 
@@ -35,7 +36,7 @@ def sureness(scenario: Scenario, question: Question) -> float:
 def asks_back(draft: Draft, question: Question, found: Opening) -> Plan | None:
     """What she says where she is not sure what is meant; None where she is, or where she has not answered twice already."""
     least = ASKS_BELOW if found.now or not found.again else SAYS_AGAIN
-    enough = draft.state.puzzled >= _IN_A_ROW or (draft.state.puzzled > 0 and explains(question))
+    enough = draft.state.puzzled >= _IN_A_ROW or explains(question)
     if enough or not _is_loose(question, found) or sureness(draft.scenario, question) >= least:
         return None
     if question.kind == "situational" or unknown(question) or (ever(question) and yes_or_no(question)):
@@ -44,8 +45,8 @@ def asks_back(draft: Draft, question: Question, found: Opening) -> Plan | None:
 
 
 def explains(question: Question) -> bool:
-    """Whether it asks nothing by itself and says what the question before meant; such a sentence is, whole, the words that led to it."""
-    return question.because[:1] == (question.text,)
+    """Whether it asks nothing by itself and says what the question before meant: that question is then what it was heard by."""
+    return bool(question.because) and plain(question.because[0]) not in plain(question.text)
 
 
 def hedge(draft: Draft, question: Question, found: Opening) -> Moment:
