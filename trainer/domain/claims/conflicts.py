@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from trainer.domain.claims.clauses import clauses, subject_of
 from trainer.domain.claims.comparing import comparable, same_span
-from trainer.domain.claims.differences import CLAUSE, CLOSE_WORDING, differences, opens_with, same_kind, same_words
+from trainer.domain.claims.differences import CLAUSE, CLOSE_WORDING, agree, differences, opens_with, same_kind, same_words
 from trainer.domain.claims.lines import Line
 from trainer.domain.claims.matter import TIME, matter, weight
 from trainer.domain.claims.polarity import negations, opposed
@@ -27,9 +27,9 @@ def conflict(said: str, line: Line, coverage: float, *, thin: bool) -> str:
     or that denies it of nobody else: "Nurses are not on call" says nothing of a call.
     """
     there = quantities(line.text)
-    if coverage < SAME_MATTER or (thin and _is_another_matter(said, line, there)):
-        return ""
     verbatim = same_words(said, line.text)
+    if coverage < SAME_MATTER or (thin and not verbatim and _is_another_matter(said, line, there)):
+        return ""
     elsewhere = not verbatim and _is_of_another(said, line, coverage, thin=thin)
     for quantity, different in differences(said, line.text, coverage):
         if not verbatim and (was_said_too(said, different) or _stands_elsewhere(said, quantity, line)):
@@ -39,12 +39,20 @@ def conflict(said: str, line: Line, coverage: float, *, thin: bool) -> str:
         if (thin and not begins_with(line, different)) or (elsewhere and not thin and "money" in different.units):
             continue
         return f"You said {quantity.text}; the document says {different.text}."
-    if elsewhere or (quantities(said) and not there and not verbatim and (thin or coverage < CLOSE_WORDING)):
+    if elsewhere or (not verbatim and _counts_another(said, there, near=not thin and coverage >= CLOSE_WORDING)):
         return ""
     denied = line.denied and len(line.text.split()) <= SHORT_ITEM
     if opposed(said, line.text if verbatim else clause_meant(said, line.text), denied=denied, verbatim=verbatim):
         return "The document says the opposite."
     return ""
+
+
+def _counts_another(said: str, there: Sequence[Quantity], *, near: bool) -> bool:
+    """Whether a number was said that a line has not: what the line denies is then another thing, unless it is nearly what was said."""
+    own = quantities(said)
+    if not own or (not there and near):
+        return False
+    return not any(agree(one, other) for one in own for other in there)
 
 
 def _is_of_another(said: str, line: Line, coverage: float, *, thin: bool) -> bool:

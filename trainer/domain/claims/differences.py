@@ -20,6 +20,8 @@ LEAST_LIST = 3
 """Clauses with a number that make a list."""
 OTHER_UNIT = 0.1
 """Share by which a span told in another unit may be off: a quarter is twelve weeks or three months."""
+LEAST_ROUNDED = 3
+"""A whole number below which a fraction is not rounded away."""
 CLAUSE = re.compile(r"[,;:|] |\band\b|\bbut\b")
 
 
@@ -31,7 +33,7 @@ def differences(text: str, line: str, coverage: float) -> list[tuple[Quantity, Q
     whole = same_words(text, line)
     said, there = ([one for one in quantities(side) if whole or not one.label or PERIOD in one.units] for side in (text, line))
     if whole:
-        said = [one._replace(sense="exactly") if one.sense == "about" else one for one in said]
+        said = [one._replace(sense="word for word") if one.sense in {"about", "exactly"} else one for one in said]
     if (
         coverage >= CLOSE_WORDING
         and len(said) == len(there)
@@ -107,7 +109,13 @@ def agree(said: Quantity, given: Quantity) -> bool:
         return abs(said.value - given.value) <= OTHER_UNIT * given.value
     if said.sense == given.sense == "about":
         return fits(said, given._replace(sense="exactly"))
-    return fits(said, given)
+    return fits(said, given) or _rounds(said, given)
+
+
+def _rounds(said: Quantity, given: Quantity) -> bool:
+    """Whether a whole number was said for one with a fraction: "four percent" for 4.1 %."""
+    told = said.sense == "exactly" and said.value.is_integer() and not given.value.is_integer()
+    return told and not {"money", "clock"} & (said.units | given.units) and round(given.value) == said.value >= LEAST_ROUNDED
 
 
 def within(said: Quantity, same: Sequence[Quantity]) -> bool:

@@ -49,7 +49,7 @@ def another_actor(said: str, all_lines: Sequence[Line]) -> tuple[str, Line, str]
     if len(mine) != 1 or len(told) < LEAST_TOLD:
         return None
     of_mine = [line for line in all_lines if mine[0] in words(line.text)]
-    if any(len(told & (line.own | line.near)) >= OF_ANOTHER * len(told) for line in of_mine):
+    if any(len(told & line.own) >= OF_ANOTHER * len(told) for line in of_mine):
         return None
     same = [line for line in all_lines if line not in of_mine and len(told & matter(line.text)) >= max(LEAST_TOLD, SAME_DEED * len(told))]
     found = ((mine[0].capitalize(), line, name) for line in same for name in _names(line.text))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from trainer.domain.claims.matter import matter
+from trainer.domain.claims.matter import TIME, matter
 from trainer.domain.claims.order import turned
 from trainer.domain.claims.poles import plainly, undoubled
 from trainer.domain.wording import content, stem
@@ -11,6 +11,8 @@ from trainer.domain.wording import content, stem
 _NEGATORS = frozenset("not no never none nobody nothing neither nor without cannot hardly nowhere".split())
 _OF_THINGS = frozenset({"no", "nor", "neither"})
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_COMPARED = frozenset("more fewer less later earlier longer sooner higher lower".split())
+_PREPOSITIONS = frozenset("during within between under among against across per beyond".split())
 _UNDONE = {"not": ("only", "just"), "nothing": ("else", "but", "more")}
 """What takes a negation back: "does nothing else"."""
 _JOINS = frozenset({"or", "nor"})
@@ -67,7 +69,7 @@ def opposed(said: str, given: str, *, denied: bool = False, verbatim: bool = Fal
     if denied and not negations(part):
         return odd == 0
     shared = _shared_part(said, part)
-    if odd == negations(shared) % 2:
+    if odd == negations(shared) % 2 or (odd and _denies_too(said, part)):
         return False
     words = 1 if strictly else _DENIED
     return _speaks_of_denied(said, given, words) if odd else _speaks_of_denied(part, said, words)
@@ -89,7 +91,7 @@ def _speaks_of_denied(denying: str, other: str, words: int) -> bool:
 def _touches(tokens: Sequence[str], index: int, there: frozenset[str], words: int) -> bool:
     if tokens[index] in _OF_THINGS and (things := _things(tokens[index + 1 :])):
         return any(thing <= there for thing in things)
-    after = [one for token in tokens[index + 1 :] for one in sorted(matter(token))][:words]
+    after = [one for token in tokens[index + 1 :] for one in sorted(matter(token) - TIME)][:words]
     if tokens[index] == "nothing":
         after += [one for token in tokens[max(0, index - _VERB) : index] for one in matter(token)]
     return any(one in there for one in after)
@@ -101,7 +103,7 @@ def _things(following: Sequence[str]) -> list[frozenset[str]]:
     for token in following:
         if token in _JOINS and found[-1]:
             found.append([])
-        elif content(token):
+        elif content(token) and token not in _PREPOSITIONS:
             found[-1].append(token)
         else:
             break
@@ -118,6 +120,12 @@ def _half(said: str, given: str) -> str:
     spoken = matter(said)
     here, there = len(spoken & first - second), len(spoken & second - first)
     return given if here == there else halves[here < there]
+
+
+def _denies_too(said: str, given: str) -> bool:
+    """Whether the part of a line that shares words with what was said says no as well, wherever in it."""
+    spoken = matter(said)
+    return any(negations(part) % 2 for part in re.split(r"[,;:]", given) if matter(part) & spoken)
 
 
 def _not_only(text: str) -> bool:
@@ -146,7 +154,13 @@ def _tokens(text: str) -> list[str]:
     return [token.lower().replace("’", "'").removesuffix("'s") for token in _TOKEN.findall(text)]
 
 
+def _compares(tokens: Sequence[str], index: int) -> bool:
+    """Whether a "no" only says how much: "no more than six shifts"."""
+    compared = tokens[index + 1 : index + 3]
+    return tokens[index] in {"no", "not"} and compared[1:] == ["than"] and compared[0] in _COMPARED
+
+
 def _negates(tokens: Sequence[str], index: int) -> bool:
     token = tokens[index]
     following = tokens[index + 1] if index + 1 < len(tokens) else ""
-    return (token in _NEGATORS or token.endswith("n't")) and following not in _UNDONE.get(token, ())
+    return (token in _NEGATORS or token.endswith("n't")) and following not in _UNDONE.get(token, ()) and not _compares(tokens, index)

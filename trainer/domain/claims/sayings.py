@@ -77,6 +77,10 @@ def _thousands(found: re.Match[str]) -> str:
     return f"{1_000 * _below_hundred(found['thousands']) + 100 * UNITS[tens[0]] + (TENS[tens[1]] if tens[1:] else 0):,} pounds"
 
 
+def _hour_and_minutes(found: re.Match[str]) -> str:
+    return f"{found['how']} {_below_hundred(found['hour'])}:{_below_hundred(found['minutes'])}"
+
+
 def _both_thousands(found: re.Match[str]) -> str:
     """Seventy-eight to ninety thousand begins at 78,000."""
     low = found["low"]
@@ -105,6 +109,8 @@ _DIGITS = {"zero": 0, "oh": 0, "nought": 0, **{word: value for word, value in UN
 _ONE_DIGIT = "|".join(word for word, value in UNITS.items() if value < 10)
 _TWO_DIGITS = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{_ONE_DIGIT}))?|{'|'.join(UNITS)}|\d\d?)"
 """A number below a hundred, in digits or in words."""
+_NO_COUNT = r"(?!-)(?! (?:thousand|hundred|million|percent|per cent|minutes?|hours?|days?|weeks?|months?|years?|people|of)\b)"
+"""Behind "two sixty", which is 260 or 2.60: nothing that tells which, so nothing is held against it."""
 _THOUSANDS = rf"(?=[$€£]?(?:{_TWO_DIGITS}|\d\d\d) (?:thousand|k)\b)"
 _NTHS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
 _RULES: tuple[_Rule, ...] = (
@@ -119,6 +125,16 @@ _RULES: tuple[_Rule, ...] = (
         r"(?=\W*$|[,;.]|\s(?:and|to|or|at|for|a year|per|in|on|depending|up|with|as|then|plus|before|after|now)\b)",
         _thousands,
     ),
+    _rule(
+        rf"\b(?P<thousands>{_TWO_DIGITS}) thousand (?P<hundreds>{_ONE_DIGIT}) (?P<tens>{'|'.join(TENS)})\b",
+        _thousands,
+    ),
+    _rule(
+        rf"\b(?P<how>at|from|until|till|by|before|to) (?P<hour>{_ONE_DIGIT}|ten|eleven|twelve) "
+        r"(?P<minutes>thirty|fifteen|forty-five)\b(?!-)",
+        _hour_and_minutes,
+    ),
+    _rule(rf"(?<!-)(?<!and )(?<!hundred )(?<!thousand )\b(?:{_ONE_DIGIT}) (?:{'|'.join(TENS)})(?:-(?:{_ONE_DIGIT}))?\b{_NO_COUNT}", " "),
     _rule(rf"(?P<money>[$€£])?\b(?P<low>{_TWO_DIGITS}|\d\d\d) (?P<to>to|or|up to) {_THOUSANDS}", _both_thousands),
     _rule(rf"(?<=\bbetween )(?P<money>[$€£])?(?P<low>{_TWO_DIGITS}|\d\d\d) (?P<to>and) {_THOUSANDS}", _both_thousands),
     _rule(
