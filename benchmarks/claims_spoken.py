@@ -2,7 +2,8 @@
 
     python benchmarks/claims_spoken.py [--rows tuning|apart]
 
-Half of the pairs were kept apart from tuning, by seed; those marked as seen were all looked at. One JSON line a figure; with --rows, every row that went wrong.
+Half of the pairs were kept apart from tuning, by seed; those marked as seen were all looked at.
+One JSON line a figure; with --rows, every row that went wrong.
 """
 
 import hashlib

@@ -78,7 +78,7 @@ def was_said_too(said: str, different: Quantity) -> bool:
 def _stands_elsewhere(said: str, quantity: Quantity, line: Line) -> bool:
     """Whether the number was said in a part of the sentence that is about something else than the line."""
     parts = [part for part in CLAUSE.split(said) if any(one.text == quantity.text for one in quantities(part))]
-    about = [held for part in parts if (held := matter(part) - TIME)]
+    about = [held for part in parts if (held := matter(part)) - TIME]
     return bool(about) and all(weight(held & (line.own | line.near)) < SAME_MATTER * weight(held) for held in about)
 
 

@@ -122,7 +122,7 @@ _RULES: tuple[_Rule, ...] = (
     ),
     _rule(
         rf"\b(?P<thousands>(?:{'|'.join(TENS)})-(?:{_ONE_DIGIT})) (?P<hundreds>{_ONE_DIGIT})(?: (?P<tens>{'|'.join(TENS)}))?"
-        r"(?=\W*$|[,;.]|\s(?:and|to|or|at|for|a year|per|in|on|depending|up|with|as|then|plus|before|after|now)\b)",
+        r"(?=\W*$|[,;.]|\s(?:and|to|or|at|for|a year|per|in|on|depending|up|with|as|then|plus|before|after|now|here)\b)",
         _thousands,
     ),
     _rule(

@@ -24,7 +24,7 @@ _HOURS = 12
 _CLOCK_AFTER = frozenset({"", "am", "pm", "o'clock", "in", "and", "to", "until", "till", "on", ".", "each", "every", "sharp"})
 _LITTLE = frozenset(
     """a an the of in to and or for per each every on at by with from is are was were as that this it than more less up we you they
-    our paid full whole good working them those these it""".split()
+    our paid full whole good working them those these it here""".split()
 )
 _ENDS = frozenset("after before since until till once if when unless because but while which who".split())
 """Words behind which another thing is spoken of than what was counted."""
