@@ -6,11 +6,19 @@ The half that is not used for tuning is the figure.
 import argparse
 import json
 import random
+from collections.abc import Sequence
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
-from trainer.adapters.knowledge.places import load_places
+from trainer.adapters.embedder import load_embedder
+from trainer.adapters.knowledge.places import load_examples, load_places
+from trainer.adapters.recent_vectors import RecentVectors
+from trainer.adapters.shipped_vectors import ShippedVectors
+from trainer.adapters.shipped_weights import ShippedWeights
 from trainer.domain.hearing import Context, read_turn
+from trainer.domain.off_limits import Packs, RulePack
+from trainer.services.sounding import Sounding
 
 HERE = Path(__file__).parent
 DATA = {
@@ -20,6 +28,7 @@ DATA = {
     "friendly": HERE / "data" / "off_limits_friendly.jsonl",
     "fishing": HERE / "data" / "off_limits_fishing.jsonl",
     "others": HERE / "data" / "off_limits_others.jsonl",
+    "spoken": HERE / "data" / "off_limits_spoken.jsonl",
 }
 SEED = 20
 PACKS = HERE.parent / "knowledge_base" / "places"
@@ -29,7 +38,7 @@ def halves(rows: list[dict[str, str]], seed: int) -> dict[str, list[dict[str, st
     """Every ground and label split in two by the seed: one half to tune on, the other to report; as the rows say where they say it."""
     parts: dict[str, list[dict[str, str]]] = {"tuning": [], "held_out": []}
     if all("part" in row for row in rows):
-        return {name: [row for row in rows if row["part"] == name] for name in parts}
+        return {name: part for name in parts if (part := [row for row in rows if row["part"] == name])}
     for key in sorted({(row["label"], row["ground"]) for row in rows}):
         group = [row for row in rows if (row["label"], row["ground"]) == key]
         random.Random(f"{seed}{key}").shuffle(group)
@@ -41,17 +50,25 @@ def halves(rows: list[dict[str, str]], seed: int) -> dict[str, list[dict[str, st
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--misses", action="store_true", help="print what the tuning half gets wrong")
+    parser.add_argument("--rules", action="store_true", help="by the rules alone, without the examples")
     wanted = parser.parse_args()
-    packs = load_places(PACKS)
+    packs = load_places(PACKS) if wanted.rules else judging()
+    by = "rules" if wanted.rules else "rules and examples"
     for kind, path in DATA.items():
         rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
         for name, part in halves(rows, SEED).items():
             heard = [(row, _ground(row["text"], packs)) for row in part]
-            print(json.dumps({"benchmark": "off_limits", "of": kind, "part": name, "seed": SEED, **figures(heard, path)}))
+            print(json.dumps({"benchmark": "off_limits", "by": by, "of": kind, "part": name, "seed": SEED, **figures(heard, path)}))
             if wanted.misses and name == "tuning":
                 for row, ground in heard:
                     if ground != (row["ground"] if row["label"] == "off_limits" else None):
                         print(json.dumps({"text": row["text"], "label": row["label"], "ground": row["ground"], "heard": ground}))
+
+
+def judging() -> Packs:
+    """The rules and the ear, as the house has them."""
+    embed = RecentVectors(ShippedVectors(load_embedder()))
+    return Packs(load_places(PACKS), Sounding(partial(load_examples, PACKS), embed, ShippedWeights(lambda: embed.name)))
 
 
 def figures(heard: list[tuple[dict[str, str], str | None]], path: Path) -> dict[str, object]:
@@ -66,8 +83,8 @@ def figures(heard: list[tuple[dict[str, str], str | None]], path: Path) -> dict[
     }  # fmt: skip
 
 
-def _ground(text: str, packs: tuple[object, ...]) -> str | None:
-    reading = read_turn(text, turn=0, context=Context(), find=lambda _: (), packs=packs)  # type: ignore[arg-type]
+def _ground(text: str, packs: Sequence[RulePack]) -> str | None:
+    reading = read_turn(text, turn=0, context=Context(), find=lambda _: (), packs=packs)
     return next((question.ground for question in reading.questions if question.ground), None)
 
 

@@ -1,11 +1,13 @@
 """Writes the vectors that are shipped with the program: `python docs/vectors.py`.
 
-One for every wording that a first start would embed: of topics, of what candidates can tell, of the companies' documents and each of
-their lines. Those that are in the file already are taken from it.
+One for every wording that a first start would embed: of topics, of what candidates can tell, of the examples of private ground, of the
+companies' documents and each of their lines. Those that are in the file already are taken from it. What those examples come to is worked
+out and written beside it.
 """
 
 import tempfile
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -14,9 +16,13 @@ from numpy.typing import NDArray
 from trainer.adapters.embedder import MiniLm
 from trainer.adapters.fact_store import FactStore
 from trainer.adapters.knowledge import Library, knowledge_root
+from trainer.adapters.knowledge.places import load_examples
 from trainer.adapters.shipped_vectors import FEWEST, FILE, ShippedVectors, write
+from trainer.adapters.shipped_weights import FILE as WEIGHTS
+from trainer.adapters.shipped_weights import ShippedWeights, write_weights
 from trainer.domain.claims import lines
 from trainer.services.casting import Casting
+from trainer.services.sounding import Sounding
 
 
 class Noting:
@@ -49,6 +55,8 @@ def main() -> None:
             store.sync_company(company)
             embed([line.text for line in lines(store.passages(company))])
         store.close()
+    sounding = Sounding(partial(load_examples, knowledge_root() / "places"), embed, ShippedWeights(lambda: embed.name))
+    write_weights(WEIGHTS, embed.name, *sounding.weights())
     write(FILE, embed.name, list(embed.noted), np.stack(list(embed.noted.values())))
 
 

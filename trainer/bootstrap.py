@@ -13,19 +13,20 @@ from trainer.adapters.journal import SqlJournal, open_journal
 from trainer.adapters.knowledge import Library, knowledge_root, prompts_root
 from trainer.adapters.knowledge.drafts import DraftFolder
 from trainer.adapters.knowledge.phrases import load_phrases
-from trainer.adapters.knowledge.places import Places
+from trainer.adapters.knowledge.places import Places, load_examples
 from trainer.adapters.knowledge.shadows import ShadowFolder
 from trainer.adapters.logbook import SqlLogbook
 from trainer.adapters.prompts import PromptFolder
 from trainer.adapters.recent_vectors import RecentVectors
 from trainer.adapters.rounds import SqlRounds
+from trainer.adapters.shipped_weights import ShippedWeights
 from trainer.adapters.sign_ins import SqlSignIns
 from trainer.adapters.uploads import UploadFolder
 from trainer.adapters.users_file import UsersFile
 from trainer.adapters.vector_cache import VectorCache
 from trainer.domain.certificate import Certificate
 from trainer.domain.checks import RULES
-from trainer.domain.off_limits import RulePack
+from trainer.domain.off_limits import Packs, RulePack
 from trainer.domain.phrases import Phrases
 from trainer.domain.report import Report
 from trainer.services.belongings import Belongings
@@ -41,13 +42,14 @@ from trainer.services.lessons import Lessons
 from trainer.services.marking import Marking
 from trainer.services.pathway import Pathway
 from trainer.services.people import Person
-from trainer.services.ports import Judge, Speech
+from trainer.services.ports import Judge, Speech, Vectors
 from trainer.services.practice import Practice
 from trainer.services.progress import Progress
 from trainer.services.records import Records
 from trainer.services.rounds import Calibrating
 from trainer.services.school import School
 from trainer.services.shadowing import Shadowing
+from trainer.services.sounding import Sounding
 from trainer.services.team import Team
 from trainer.services.turns import Turns, Voice
 from trainer.services.voice import ModelVoice, ScriptedVoice
@@ -94,8 +96,9 @@ class House:
 
     @cached_property
     def packs(self) -> Sequence[RulePack]:
-        """Off-limits grounds by place."""
-        return Places(self._shared("places"))
+        """Off-limits grounds by place, and an ear for what no rule foresaw."""
+        folder, weights = self._shared("places"), ShippedWeights(lambda: self.embedder.name)
+        return Packs(Places(folder), Sounding(partial(load_examples, folder), self._vectors, weights))
 
     @cached_property
     def prompts(self) -> PromptFolder:
@@ -255,6 +258,9 @@ class House:
 
     def _members(self) -> Sequence[Person]:
         return self.users.people() if self.gate.sign_in else ()
+
+    def _vectors(self, texts: Sequence[str]) -> Vectors:
+        return self.embedder(texts)
 
     @property
     def _added(self) -> Path:

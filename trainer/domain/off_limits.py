@@ -1,9 +1,10 @@
 """Questions that nobody should put to a candidate: grounds, rule packs by place, and how a sentence touches one."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, overload
 
 from pydantic import Field
 
@@ -51,12 +52,70 @@ class Touch(NamedTuple):
     ground: Ground
     place: str
     words: str
-    """What was heard, in plain lower case."""
+    """What was heard, in plain lower case; or the example that it sounds like."""
+
+
+class Sound(NamedTuple):
+    """What a question sounds like, by labelled examples."""
+
+    score: float
+    """About 1 for what nobody should ask, about -1 for what anybody may."""
+    ground: str
+    """Id of the ground that it is nearest to."""
+    like: str
+    """The nearest example of that ground."""
+
+
+Ear = Callable[[str], Sound | None]
+"""Hears by meaning; None where it cannot tell."""
+
+LIKE = "sounds like "
+"""Begins the words of a touch that was heard by meaning."""
+SURELY_ASKED = 0.0
+"""From this score on a question is off limits though no rule hears it."""
+SURELY_LAWFUL = -0.5
+"""Below this score it is lawful though a rule hears a ground in it. Both by leaving out one source of examples at a time."""
+
+
+@dataclass(frozen=True)
+class Packs(Sequence[RulePack]):
+    """Rule packs together with an ear for what no rule foresaw: whoever has them judges alike."""
+
+    packs: Sequence[RulePack]
+    ear: Ear
+
+    @overload
+    def __getitem__(self, index: int) -> RulePack: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[RulePack]: ...
+    def __getitem__(self, index: int | slice) -> RulePack | Sequence[RulePack]:
+        """One pack, or several without the ear."""
+        return self.packs[index]
+
+    def __len__(self) -> int:
+        """How many packs there are."""
+        return len(self.packs)
 
 
 def touched(question: str, packs: Sequence[RulePack]) -> tuple[Touch, ...]:
     """The grounds that a question touches, or a guess that works as one, one a ground, in the order of the packs."""
-    return _touches(_plain(question), packs) or (() if "?" in question else remarked(question, packs))
+    found = _touches(_plain(question), packs) or (() if "?" in question else _guessed(question, packs))
+    return _judged(found, question, packs)
+
+
+def _judged(found: tuple[Touch, ...], text: str, packs: Sequence[RulePack]) -> tuple[Touch, ...]:
+    """What the rules found, and what the ear makes of it."""
+    sound = packs.ear(text) if isinstance(packs, Packs) else None
+    if sound is None:
+        return found
+    if found:
+        return found if sound.score >= SURELY_LAWFUL else ()
+    return _sounding(sound, packs) if sound.score >= SURELY_ASKED else ()
+
+
+def _sounding(sound: Sound, packs: Sequence[RulePack]) -> tuple[Touch, ...]:
+    words = f"{LIKE}“{sound.like}”"
+    return tuple(Touch(ground, pack.id, words) for pack in packs for ground in pack.grounds if ground.id == sound.ground)[:1]
 
 
 def _touches(plain: str, packs: Sequence[RulePack]) -> tuple[Touch, ...]:
@@ -73,8 +132,11 @@ def remarked(remark: str, packs: Sequence[RulePack]) -> tuple[Touch, ...]:
 
     Only a guess that would be off limits as a question counts; plain statements, about the company or the work, touch nothing.
     """
-    plain = _plain(remark)
-    asked = as_question(plain)
+    return _judged(_guessed(remark, packs), remark, packs) if as_question(_plain(remark)) else ()
+
+
+def _guessed(remark: str, packs: Sequence[RulePack]) -> tuple[Touch, ...]:
+    asked = as_question(_plain(remark))
     return _touches(asked, packs) if asked else ()
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from trainer.domain.off_limits import RulePack, Touch, touched, volunteered
-from trainer.domain.reading import Reading
+from trainer.domain.off_limits import LIKE, RulePack, Touch, touched, volunteered
+from trainer.domain.reading import Question, Reading
 from trainer.domain.report import OffLimitsRow
 from trainer.domain.transcript import Transcript
 from trainer.domain.wording import sentences
@@ -30,19 +30,30 @@ def private_rows(
         for place, turn in enumerate(transcript.turns)
         if turn.speaker == "candidate"
     }
+    asked = [(place, question) for place in sorted(readings) for question in readings[place].questions if is_private(question)]
+    touches = [(place, question, touched(question.text, packs) or _as_read(question, packs)) for place, question in asked]
     spoken = [
         _row(place, question.text, touch, "pursued_after_volunteered" if _volunteered(slipped, place, touch) else "asked")
-        for place in sorted(readings)
-        for question in readings[place].questions
-        for touch in touched(question.text, packs)
+        for place, question, found in touches
+        for touch in found
     ] + [
         OffLimitsRow(turn=place, quote=question.text, topic=question.ground or "private life", what="asked", instead="")
-        for place in sorted(readings)
-        for question in readings[place].questions
-        if (question.ground or question.kind == "off_limits") and not touched(question.text, packs)
+        for place, question, found in touches
+        if not found
     ]
     noted = [_row(NOWHERE, part, touch, "noted") for text in written for part in sentences(text) for touch in volunteered(part, packs)]
     return tuple(spoken + noted)
+
+
+def is_private(question: Question) -> bool:
+    """Whether the question was read as one that nobody should ask: what the candidate went by is what counts."""
+    return bool(question.ground) or question.kind == "off_limits"
+
+
+def _as_read(question: Question, packs: Sequence[RulePack]) -> tuple[Touch, ...]:
+    """The ground that was heard when the question was read, with the words before it or by the rules of that day."""
+    found = ((ground, pack.id) for pack in packs for ground in pack.grounds if ground.id == question.ground)
+    return tuple(Touch(ground, place, question.because[-1] if question.because else "") for ground, place in found)[:1]
 
 
 def _volunteered(slipped: Mapping[int, set[str]], place: int, touch: Touch) -> bool:
@@ -53,5 +64,13 @@ def _row(place: int, quote: str, touch: Touch, what: str) -> OffLimitsRow:
     ground = touch.ground
     source = ", ".join(part for part in (ground.source.name, ground.source.section) if part)
     return OffLimitsRow.model_validate(
-        {"turn": place, "quote": quote, "topic": ground.id, "what": what, "instead": ground.instead, "source": f"{source} ({touch.place})"}
+        {
+            "turn": place,
+            "quote": quote,
+            "topic": ground.id,
+            "what": what,
+            "instead": ground.instead,
+            "source": f"{source} ({touch.place})",
+            "heard": touch.words if touch.words.startswith(LIKE) else f"“{touch.words}”",
+        }
     )

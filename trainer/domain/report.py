@@ -163,6 +163,8 @@ class OffLimitsRow(Model):
     what: Literal["asked", "pursued_after_volunteered", "noted"]
     instead: str
     source: str = ""
+    heard: str = ""
+    """What it was heard by: the words that a rule found, or the example that it sounds like."""
 
 
 class Moved(Model):

@@ -175,7 +175,9 @@ def _facts(report: Report) -> list[str]:
     asked = [f"- turn {one.turn}: “{_safe(one.text)}”: {STATUS[one.status]}" for one in report.candidate_questions]
     private = [
         f"- {_place(one.turn)}: “{_safe(one.quote)}” ({_safe(one.topic)}, {PRIVATE[one.what]}): "
-        "off-limits, check with counsel." + (f" Instead: {_safe(one.instead)}" if one.instead else "")
+        "off-limits, check with counsel."
+        + (f" Heard: {_safe(one.heard)}." if one.heard else "")
+        + (f" Instead: {_safe(one.instead)}" if one.instead else "")
         for one in report.off_limits
     ]
     hidden = [f"- {_safe(one.about or one.id)}: “{_safe(one.would_open_with)}”" for one in report.discovery.hidden]

@@ -87,7 +87,7 @@ class Grading:
         self._read = read
         self._judge = judge
         self._check_claims = check_claims
-        self._packs = tuple(packs)
+        self._packs = packs
         self._asked = dict(asked or {})
         self._samples = samples
 

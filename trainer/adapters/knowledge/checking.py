@@ -6,7 +6,7 @@ from pathlib import Path
 from trainer.adapters.knowledge.library import Library
 from trainer.adapters.knowledge.marks import read_json, read_text, read_yaml
 from trainer.adapters.knowledge.phrases import load_phrases
-from trainer.adapters.knowledge.places import load_places
+from trainer.adapters.knowledge.places import load_examples, load_places
 from trainer.adapters.knowledge.reading import Wrong, validated
 from trainer.adapters.knowledge.shadows import ShadowFolder
 from trainer.adapters.prompts import PromptFolder
@@ -72,11 +72,11 @@ def _yaml(library: Library, path: Path) -> Sequence[str]:
         case "trainer.topics":
             validated(Topics, marked)
             return []
-        case "trainer.phrases":
-            load_phrases(path)
+        case "trainer.phrases" | "trainer.examples" as kind:
+            _ = load_phrases(path) if kind == "trainer.phrases" else load_examples(path.parent)
             return []
         case _:
-            known = "trainer.scenario/1, trainer.rubric/1, trainer.shadow/1, trainer.topics/1 or trainer.phrases/1"
+            known = "trainer.scenario/1, trainer.rubric/1, trainer.shadow/1, trainer.topics/1, trainer.phrases/1 or trainer.examples/1"
             return [f"{path}:{marked.line(('format',))}: format: {form!r} is none that is known: write {known}."]
 
 
@@ -85,6 +85,7 @@ def _others(root: Path, prompts: Path | None = None) -> list[str]:
     loads: tuple[tuple[Path | None, Callable[[Path], object]], ...] = (
         (root / "phrases.yaml", load_phrases),
         (root / "places", load_places),
+        (root / "places", load_examples),
         (prompts, PromptFolder),
     )
     lines = []

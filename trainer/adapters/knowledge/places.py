@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import overload
 
@@ -11,11 +12,13 @@ from pydantic import Field
 from trainer.adapters.knowledge.marks import Marked, read_yaml
 from trainer.adapters.knowledge.reading import Wrong, placed, validated
 from trainer.domain.errors import Missing
-from trainer.domain.off_limits import Ground, RulePack, Source
+from trainer.domain.examples import Examples, example_faults
+from trainer.domain.off_limits import Ground, Packs, RulePack, Source
 from trainer.domain.scenario import Id, Model
 from trainer.domain.soundness import Fault, nearest
 
 _WORDS = "grounds.yaml"
+EXAMPLES = "examples.yaml"
 _NAME = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -99,24 +102,44 @@ def load_places(folder: Path) -> tuple[RulePack, ...]:
     heard = validated(_Grounds, marked)
     _raise(marked, _word_faults(heard))
     words = {ground.id: ground for ground in heard.grounds}
-    packs = tuple(_pack(path, words, heard.lexicon) for path in sorted(folder.glob("*.yaml")) if path.name != _WORDS)
+    packs = tuple(_pack(path, words, heard.lexicon) for path in sorted(folder.glob("*.yaml")) if path.name not in (_WORDS, EXAMPLES))
     if not packs:
         raise Missing(f"{folder} holds no place: add a file like us.yaml.")
     return tuple(sorted(packs, key=lambda pack: heard.order.index(pack.id) if pack.id in heard.order else len(heard.order)))
 
 
-def choose(packs: Sequence[RulePack], place: str) -> tuple[RulePack, ...]:
+def choose(packs: Sequence[RulePack], place: str) -> Sequence[RulePack]:
     """The packs of one place, or of all for `all`.
 
     Raises:
         Missing: there is no pack for that place.
     """
     if place.lower() == "all":
-        return tuple(packs)
+        return packs
     chosen = tuple(pack for pack in packs if pack.id.lower() == place.lower())
     if not chosen:
         raise Missing(f"There are no off-limits rules for {place}: choose {', '.join(pack.id for pack in packs)} or all.")
-    return chosen
+    return Packs(chosen, packs.ear) if isinstance(packs, Packs) else chosen
+
+
+def load_examples(folder: Path) -> Examples:
+    """The labelled questions of a `places` folder; none where it has no `examples.yaml`.
+
+    Raises:
+        Invalid: the file is not in order; the line names file, line and what is wrong.
+    """
+    if not (folder / EXAMPLES).is_file():
+        return Examples()
+    marked = read_yaml(folder / EXAMPLES)
+    examples = validated(Examples, marked)
+    known = {ground.id for ground in validated(_Grounds, read_yaml(folder / _WORDS)).grounds} if (folder / _WORDS).is_file() else set()
+    unknown = (
+        Fault(("grounds", number, "id"), f"{ground.id!r} is no ground of {_WORDS}{nearest(ground.id, known)}")
+        for number, ground in enumerate(examples.grounds)
+        if ground.id not in known
+    )
+    _raise(marked, chain(example_faults(examples), unknown))
+    return examples
 
 
 def _pack(path: Path, words: Mapping[str, _Heard], lexicon: Mapping[str, str]) -> RulePack:

@@ -4,12 +4,19 @@ import json
 
 from pydantic import BaseModel
 
+from trainer.domain.examples import Examples
 from trainer.domain.rubric import Rubric
 from trainer.domain.scenario import Scenario
 from trainer.domain.shadow import Shadow
 from trainer.domain.topics import Topics
 
-_KINDS: dict[str, type[BaseModel]] = {"scenario": Scenario, "rubric": Rubric, "shadow": Shadow, "topics": Topics}
+_KINDS: dict[str, type[BaseModel]] = {
+    "scenario": Scenario,
+    "rubric": Rubric,
+    "shadow": Shadow,
+    "topics": Topics,
+    "examples": Examples,
+}
 
 
 def schemas() -> dict[str, str]:

@@ -1,0 +1,143 @@
+"""What a question sounds like: how near it is, by meaning and by words, to questions that nobody should ask and to their lawful twins."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from threading import Lock
+
+import numpy as np
+from numpy.typing import NDArray
+
+from trainer.domain.examples import Examples
+from trainer.domain.off_limits import Sound
+from trainer.services.grams import Grams
+from trainer.services.ports import Embed
+
+Floats = NDArray[np.float32]
+Solved = Callable[[str], Floats | None]
+"""Weights that were worked out beforehand, by the key of what they were worked out from."""
+
+SHARP = 4.0
+"""How fast an example's say falls with its distance in meaning. These, like the rest, by leaving out one source of examples at a time."""
+WORDS = 0.7
+"""Weight of shared rare stems beside nearness in meaning."""
+RIDGE = 0.3
+_ASKED, _LAWFUL, _ORDINARY = 2.0, 1.0, 0.5
+"""Weight of an example's error, by its side."""
+_KEPT = 4_096
+"""Questions whose sound is remembered: reading and grading ask for the same ones."""
+
+
+def no_weights(_key: str) -> None:
+    """Nothing was worked out beforehand."""
+
+
+@dataclass(frozen=True)
+class _Lines:
+    """The examples side by side."""
+
+    texts: tuple[str, ...]
+    grounds: tuple[str | None, ...]
+    """Of each text; None for the lawful ones."""
+    says: tuple[float, ...]
+    """Weights of the errors."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The grounds, once each, in the order in which they stand."""
+        return tuple(dict.fromkeys(ground for ground in self.grounds if ground))
+
+    def key(self) -> str:
+        """Names the lines and all that is done with them."""
+        held = repr((self.texts, self.grounds, self.says, SHARP, WORDS, RIDGE))
+        return hashlib.sha256(held.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@dataclass(frozen=True)
+class _Heard:
+    """The examples ready to be compared with a question."""
+
+    lines: _Lines
+    vectors: Floats
+    grams: Grams
+
+    def near(self, text: str, vector: Floats) -> Floats:
+        """How near a text is to each of them."""
+        return np.asarray(np.exp(SHARP * (self.vectors @ vector - 1)) + WORDS * self.grams.near(text), dtype=np.float32)
+
+    def solve(self) -> Floats:
+        """The weights of every example, in the columns of `_wanted`."""
+        held = np.stack([self.near(text, vector) for text, vector in zip(self.lines.texts, self.vectors, strict=True)])
+        held[np.diag_indices_from(held)] += RIDGE / np.array(self.lines.says, dtype=np.float32)
+        return np.asarray(np.linalg.solve(held, _wanted(self.lines.grounds, self.lines.names)), dtype=np.float32)
+
+
+class Sounding:
+    """Kernel ridge regression from nearness to the examples (Saunders, Gammerman and Vovk 1998); safe in threads.
+
+    Args:
+        examples: read when something is first heard.
+        embed: unit vectors of texts.
+        solved: where weights may be found that need not be worked out.
+    """
+
+    def __init__(self, examples: Callable[[], Examples], embed: Embed, solved: Solved = no_weights) -> None:
+        self._examples, self._embed, self._solved = examples, embed, solved
+        self._making = Lock()
+        self._remembered = lru_cache(maxsize=_KEPT)(self._hear)
+
+    def __call__(self, question: str) -> Sound | None:
+        """What the question sounds like; None where there are no examples or nothing is said.
+
+        Raises:
+            Invalid: the examples are not in order.
+        """
+        return self._remembered(question) if question.strip() else None
+
+    def weights(self) -> tuple[str, Floats]:
+        """The key of the examples, and the weights that they come to."""
+        heard, weights = self._made()
+        return heard.lines.key(), weights
+
+    def _hear(self, question: str) -> Sound | None:
+        heard, weights = self._made()
+        names = heard.lines.names
+        if not names:
+            return None
+        near = heard.near(question, np.asarray(self._embed([question])[0], dtype=np.float32))
+        score, *grounds = (near @ weights).tolist()
+        ground = names[max(range(len(names)), key=grounds.__getitem__)]
+        among = (place for place, one in enumerate(heard.lines.grounds) if one == ground)
+        return Sound(score, ground, heard.lines.texts[max(among, key=near.__getitem__)])
+
+    def _made(self) -> tuple[_Heard, Floats]:
+        with self._making:
+            return self._ready
+
+    @cached_property
+    def _ready(self) -> tuple[_Heard, Floats]:
+        lines = _side_by_side(self._examples())
+        vectors = self._embed(lines.texts) if lines.texts else np.zeros((0, 1))
+        heard = _Heard(lines, np.asarray(vectors, dtype=np.float32), Grams(lines.texts))
+        if not lines.names:
+            return heard, np.zeros((0, 1), dtype=np.float32)
+        known = self._solved(lines.key())
+        return heard, heard.solve() if known is None or known.shape != (len(lines.texts), 1 + len(lines.names)) else known
+
+
+def _side_by_side(examples: Examples) -> _Lines:
+    rows: list[tuple[str, str | None, float]] = []
+    for ground in examples.grounds:
+        rows += [(text, ground.id, _ASKED) for text in ground.asked]
+        rows += [(text, None, _LAWFUL) for text in ground.lawful]
+    rows += [(text, None, _ORDINARY) for text in examples.ordinary]
+    texts, grounds, says = zip(*rows, strict=True) if rows else ((), (), ())
+    return _Lines(texts, grounds, says)
+
+
+def _wanted(grounds: Sequence[str | None], names: Sequence[str]) -> Floats:
+    """In the first column whether a line may not be asked, 1 or -1; then a column a ground."""
+    off = [[1.0 if ground else -1.0] for ground in grounds]
+    each = [[float(ground == name) for name in names] for ground in grounds]
+    return np.hstack([np.array(off, dtype=np.float32), np.array(each, dtype=np.float32)])
