@@ -8,6 +8,7 @@ from pathlib import Path
 import yaml
 
 from trainer.adapters.embedder import load_embedder
+from trainer.adapters.shipped_learning import ShippedLearning
 from trainer.adapters.shipped_vectors import ShippedVectors
 from trainer.domain.topics import Topics
 from trainer.services.taught import Taught
@@ -22,7 +23,8 @@ NEAR = 0.5
 def main() -> None:
     topics = Topics.model_validate(yaml.safe_load(TOPICS.read_text(encoding="utf-8")))
     began = time.perf_counter()
-    index = TopicIndex(None, Taught(topics, ShippedVectors(load_embedder("minilm"))))
+    embed = ShippedVectors(load_embedder("minilm"))
+    index = TopicIndex(None, Taught(topics, embed, ShippedLearning(embed.name)))
     ready = time.perf_counter() - began
     rows = [json.loads(line) for line in DATA.read_text(encoding="utf-8").splitlines()]
     for part in ("tuning", "held_out"):

@@ -14,6 +14,7 @@ from trainer.adapters.knowledge import Library, knowledge_root
 from trainer.adapters.knowledge.phrases import load_phrases
 from trainer.adapters.knowledge.places import load_places
 from trainer.adapters.recent_vectors import RecentVectors
+from trainer.adapters.shipped_learning import ShippedLearning
 from trainer.adapters.shipped_vectors import ShippedVectors
 from trainer.domain.hearing import context_of, read_turn, searched
 from trainer.domain.interview import Replayed, Taken, take_turn
@@ -88,7 +89,7 @@ def stages(only: Sequence[str] = (), *, remember: bool = True) -> list[Stage]:
     root = knowledge_root()
     library, fresh = Library(root), ShippedVectors(load_embedder())
     embed = Remembered(fresh) if remember else RecentVectors(fresh)
-    taught = Taught(library.topics(), embed)
+    taught = Taught(library.topics(), embed, ShippedLearning(fresh.name))
     return [_stage(root, library, scenario, taught) for scenario in library.scenarios() if not only or scenario.id in only]
 
 

@@ -2,7 +2,7 @@
 
 One for every wording that a first start would embed: of topics, of what candidates can tell, of the examples of private ground, of the
 companies' documents and each of their lines. Those that are in the file already are taken from it. What those examples come to is worked
-out and written beside it.
+out and written beside it. Beside them, what is learnt from the wordings of topics.
 """
 
 import tempfile
@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from trainer.adapters import shipped_learning
 from trainer.adapters.embedder import MiniLm
 from trainer.adapters.fact_store import FactStore
 from trainer.adapters.knowledge import Library, knowledge_root
@@ -21,8 +22,11 @@ from trainer.adapters.shipped_vectors import FEWEST, FILE, ShippedVectors, write
 from trainer.adapters.shipped_weights import FILE as WEIGHTS
 from trainer.adapters.shipped_weights import ShippedWeights, write_weights
 from trainer.domain.claims import lines
+from trainer.domain.topics import Topics
 from trainer.services.casting import Casting
+from trainer.services.regression import learn
 from trainer.services.sounding import Sounding
+from trainer.services.taught import Taught
 
 
 class Noting:
@@ -58,6 +62,15 @@ def main() -> None:
     sounding = Sounding(partial(load_examples, knowledge_root() / "places"), embed, ShippedWeights(lambda: embed.name))
     write_weights(WEIGHTS, embed.name, *sounding.weights())
     write(FILE, embed.name, list(embed.noted), np.stack(list(embed.noted.values())))
+    _learn(library.topics(), embed)
+
+
+def _learn(topics: Topics, embed: Noting) -> None:
+    """Learn all wordings anew where any is new."""
+    names, wordings = [topic.id for topic in topics.topics], [(topic.id, line) for topic in topics.topics for line in topic.wordings]
+    if np.isnan(shipped_learning.ShippedLearning(embed.name)(names, wordings)).any():
+        taught = Taught(topics, embed)
+        shipped_learning.write(shipped_learning.FILE, embed.name, names, wordings, learn(taught.of, len(names), taught.kernel_of))
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from trainer.adapters.logbook import SqlLogbook
 from trainer.adapters.prompts import PromptFolder
 from trainer.adapters.recent_vectors import RecentVectors
 from trainer.adapters.rounds import SqlRounds
+from trainer.adapters.shipped_learning import ShippedLearning
 from trainer.adapters.shipped_weights import ShippedWeights
 from trainer.adapters.sign_ins import SqlSignIns
 from trainer.adapters.uploads import UploadFolder
@@ -108,7 +109,7 @@ class House:
     @cached_property
     def casting(self) -> Casting:
         """Scenarios made ready to be played."""
-        return Casting(self.library, self.embedder, self.packs)
+        return Casting(self.library, self.embedder, self.packs, ShippedLearning(self.embedder.name))
 
     @cached_property
     def voice(self) -> Voice:

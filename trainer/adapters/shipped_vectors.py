@@ -18,7 +18,7 @@ from trainer.adapters.embedder import Embedder
 FILE = Path(__file__).parent / "minilm" / "wordings.npz"
 FEWEST = 16
 """Texts in one call from which on the file is looked into: lists of wordings are in it, a person's questions are not."""
-_KEY = 12
+KEY = 12
 """Bytes of a key: enough that among millions of texts no two have the same."""
 
 
@@ -58,14 +58,14 @@ class ShippedVectors:
 
 def key(model: str, text: str) -> bytes:
     """What a text's vector is found by."""
-    return hashlib.sha256(f"{model}\0{text}".encode("utf-8", "surrogatepass")).digest()[:_KEY]
+    return hashlib.sha256(f"{model}\0{text}".encode("utf-8", "surrogatepass")).digest()[:KEY]
 
 
 def write(path: Path, model: str, texts: Sequence[str], vectors: NDArray[np.float32]) -> None:
     """Write the vectors of texts in one byte a dimension; a cosine moves by less than .005."""
     scale = np.abs(vectors).max(axis=1, keepdims=True) / 127
     rounded = np.round(vectors / np.where(scale == 0, 1, scale)).astype(np.int8)
-    keys = np.frombuffer(b"".join(key(model, text) for text in texts), dtype=np.uint8).reshape(-1, _KEY)
+    keys = np.frombuffer(b"".join(key(model, text) for text in texts), dtype=np.uint8).reshape(-1, KEY)
     with path.open("wb") as file:
         np.savez(file, keys=keys, vectors=rounded)
 

@@ -15,6 +15,11 @@ class Topic(Model):
     asked: tuple[str, ...] = Field(min_length=1)
     """Wordings that teach the reader to hear it."""
 
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        """Everything that teaches: its title and what is asked."""
+        return (self.title, *self.asked)
+
 
 class Topics(Model):
     """Every topic that a ledger fact may name."""

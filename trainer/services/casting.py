@@ -12,6 +12,7 @@ from trainer.domain.reading import FindFacts
 from trainer.domain.scenario import Scenario
 from trainer.services.library import Knowledge
 from trainer.services.ports import Embed
+from trainer.services.regression import Learnt, nothing_learnt
 from trainer.services.taught import Taught
 from trainer.services.topics import TopicIndex
 
@@ -39,6 +40,7 @@ class Casting:
     knowledge: Knowledge
     embed: Embed
     packs: Sequence[RulePack]
+    learnt: Learnt = nothing_learnt
     _ready: dict[tuple[str, str], Cast] = field(default_factory=dict)
     _topics: list[Taught] = field(default_factory=list)
     """What all scenarios share: at most one, made anew when the file of topics changes."""
@@ -73,7 +75,7 @@ class Casting:
     def _taught(self) -> Taught:
         topics = self.knowledge.topics()
         if not self._topics or self._topics[0].topics != topics:
-            self._topics[:] = [Taught(topics, self.embed)]
+            self._topics[:] = [Taught(topics, self.embed, self.learnt)]
         return self._topics[0]
 
     def similar(self, text: str, others: Sequence[str]) -> Sequence[float]:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from trainer.domain.topics import Topics
 from trainer.services.grams import Grams
 from trainer.services.ports import Embed
+from trainer.services.regression import Learnt, completed, kernel, nothing_learnt
 
 Floats = NDArray[np.float32]
 
@@ -16,15 +17,10 @@ WORDS = 0.3
 """Share of rare grams in the nearness of two wordings; the rest is the cosine of their vectors."""
 _BEST, _NEXT = 0.6, 3
 """A topic is as near as its nearest wording, blended with the mean of its nearest three."""
-_TAUGHT = 0.6
+_TAUGHT = 2.0
 """Weight of the regression that tells topics apart, beside nearness."""
-_RIDGE = 0.5
-_SHARP = 3.0
-"""How fast a wording's say in the regression falls with its distance. These, like the rest, by leaving wordings out one by one."""
-_FIRM = 1e-3
-"""Keeps the equations soluble where two landmarks say the same."""
-_LANDMARKS = 1500
-"""Wordings that stand for all in the regression, so that its cost grows with their number alone."""
+_SCALE, _SHIFT = 0.39, 0.16
+"""Bring the sum of both to where a scenario's own lines, which have nearness alone, can be set beside it."""
 
 
 class Heard(NamedTuple):
@@ -43,30 +39,34 @@ class Taught:
     Args:
         topics: the wordings that teach to hear a topic.
         embed: unit vectors of texts.
+        learnt: what was learnt of them beforehand; what is new is learnt here.
     """
 
-    def __init__(self, topics: Topics, embed: Embed) -> None:
+    def __init__(self, topics: Topics, embed: Embed, learnt: Learnt = nothing_learnt) -> None:
         self.topics, self.embed = topics, embed
-        asked = [(topic.id, (topic.title, *topic.asked)) for topic in topics.topics]
-        self._names = tuple(name for name, _ in asked)
-        lines = [line for _, wordings in asked for line in wordings]
-        of = np.repeat(np.arange(len(asked)), [len(wordings) for _, wordings in asked])
-        self._places = _side_by_side([len(wordings) for _, wordings in asked])
-        self._vectors: Floats = np.asarray(embed(lines), dtype=np.float32)
-        self.grams = Grams(lines)
-        self._marks: Floats = self._vectors[_spread(len(lines))]
-        self._weights = _regression(self._vectors, self._marks, of) if lines else None
+        wordings = [(topic.id, line) for topic in topics.topics for line in topic.wordings]
+        self._lines = [line for _, line in wordings]
+        counts = [len(topic.wordings) for topic in topics.topics]
+        self._names = tuple(topic.id for topic in topics.topics)
+        self.of = np.repeat(np.arange(len(counts), dtype=np.intp), counts)
+        self._places = _side_by_side(counts)
+        self._vectors: Floats = np.asarray(embed(self._lines), dtype=np.float32)
+        self.grams = Grams(self._lines)
+        self._weights = completed(learnt(self._names, wordings), self.of, self.kernel_of)
 
     def hear(self, question: str) -> Heard:
         """The question's vector, and how near each topic is to it."""
         vector: Floats = np.asarray(self.embed([question])[0], dtype=np.float32)
-        if self._weights is None:
+        if not self._lines:
             return Heard(vector, {}, 0.0)
-        near = _blend(self._vectors @ vector, self.grams.near(question))
-        taught = _say(self._marks @ vector) @ self._weights
-        scores = _nearest(near, self._places) + _TAUGHT * taught
-        found = dict(zip(self._names, scores.tolist(), strict=True))
+        cosines, shared = self._vectors @ vector, self.grams.near(question)
+        near, taught = _nearest(_blend(cosines, shared), self._places), kernel(cosines, shared) @ self._weights
+        found = dict(zip(self._names, (_SCALE * (near + _TAUGHT * taught) + _SHIFT).tolist(), strict=True))
         return Heard(vector, found, max(found.values()))
+
+    def kernel_of(self, place: int) -> Floats:
+        """The kernel of one wording with all of them."""
+        return kernel(self._vectors @ self._vectors[place], self.grams.near(self._lines[place]))
 
 
 class Lines:
@@ -102,26 +102,3 @@ def _nearest(near: Floats, places: NDArray[np.intp]) -> Floats:
     there = np.isfinite(best)
     mean = np.where(there, best, 0).sum(axis=1) / there.sum(axis=1)
     return np.asarray(_BEST * best.max(axis=1) + (1 - _BEST) * mean, dtype=np.float32)
-
-
-def _spread(count: int) -> NDArray[np.intp]:
-    """Places of the landmarks among so many wordings, evenly spread so that every topic has its share."""
-    return np.unique(np.linspace(0, max(0, count - 1), min(count, _LANDMARKS)).astype(np.intp))
-
-
-def _say(cosines: Floats) -> Floats:
-    return np.asarray(np.exp(_SHARP * (cosines - 1)), dtype=np.float32)
-
-
-def _regression(vectors: Floats, marks: Floats, of: NDArray[np.intp]) -> Floats:
-    """Kernel ridge regression from nearness to topic (Saunders, Gammerman and Vovk 1998), over landmarks (Williams and Seeger 2001).
-
-    It weighs what tells topics apart over what all questions share.
-    """
-    count = int(of.max()) + 1
-    wanted = np.full((len(of), count), -1 / count, dtype=np.float32)
-    wanted[np.arange(len(of)), of] += 1
-    near = _say(vectors @ marks.T)
-    held = near.T @ near + _RIDGE * _say(marks @ marks.T)
-    held[np.diag_indices_from(held)] += _FIRM
-    return np.asarray(np.linalg.solve(held, near.T @ wanted), dtype=np.float32)
