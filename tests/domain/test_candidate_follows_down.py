@@ -155,3 +155,12 @@ def test_beyond_that_is_the_next_and_never_the_same():
     assert plan(question, told).facts == ("growth",)
     both = told.model_copy(update={"told": ("days", "growth")})
     assert (plan(question, both).act, plan(question, both).moment) == ("admit_unknown", "nothing_more")
+
+
+def test_what_could_have_been_known_is_the_lesson():
+    assert plan(asked("Could you have known?", ("now", 0.8)), OWN).facts == ("flour-shortage-lesson",)
+
+
+def test_a_plain_fact_that_is_surely_asked_for_leaves_the_story_though_the_question_points():
+    question = asked("Why did you choose that subject?", ("school", 0.97), form="open", aim="outline")
+    assert plan(question, OWN).facts == ("school",)

@@ -96,3 +96,10 @@ def test_words_at_the_door_are_answered_as_small_talk():
     question = asks("now", form="closed", text="Traffic bad?").model_copy(update={"matches": (("now", 0.72),)})
     chosen = plan(reading(question, turn=0), "Vera, is it? Come through. Traffic bad?", State(phase="questions"), ())
     assert (chosen.act, chosen.moment) == ("answer_small_talk", "journey")
+
+
+@pytest.mark.parametrize("text", ["Still want it?", "Are you still interested?"])
+def test_asked_whether_she_is_still_keen_she_says_so(text):
+    question = asks("tools", form="closed", text=text)
+    chosen = plan(reading(question, acts=("inform", "ask")), f"We are twelve people, and we can't hire before October. {text}")
+    assert (chosen.act, chosen.moment) == ("react", "so")

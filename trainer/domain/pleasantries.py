@@ -32,6 +32,12 @@ _PLAYFUL = re.compile(
 )
 _OF_THEN = re.compile(r"^(?:\w+[ ,]+){0,2}?(?:did|was|were|had)\b", re.IGNORECASE)
 """Nobody is asked for consent to what was: "Did that work for everybody?"."""
+_KEEN = re.compile(
+    r"^(?:(?:and|so|but|well|are you|do you|would you)[ ,]+)*still (?:be )?(?:interested|keen|want (?:it|the job|this|to)|up for it"
+    r"|with (?:us|me)"
+    r"|like the sound of it|on board)\b[^?]{0,15}\?$",
+    re.IGNORECASE,
+)
 _MONEY = re.compile(r"[£$€]\s?\d|\b(?:\d[\d.,]*k?|\w+ thousand)\b", re.IGNORECASE)
 _KIND = re.compile(
     r"\b(?:(?:stays?|remains?|keep(?:s|ing)? (?:it|that|this)) (?:here|in this room|between us|with me|private|confidential)"
@@ -89,6 +95,11 @@ def is_of_the_talk(text: str) -> bool:
 def is_playful(question: Question) -> bool:
     """Whether it is a game, not a question about her work: "Tell me a joke."."""
     return bool(_PLAYFUL.search(question.text)) and max((score for _, score in question.matches), default=0.0) < _PLAYFUL_SCORE
+
+
+def asks_if_keen(reading: Reading) -> bool:
+    """Whether the turn ends in asking if she would still like the job: "Still interested?"."""
+    return bool(reading.questions) and bool(_KEEN.search(reading.questions[-1].text.strip()))
 
 
 def is_kind(reading: Reading, text: str) -> bool:

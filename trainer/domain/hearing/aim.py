@@ -101,6 +101,10 @@ _SINCE = re.compile(
     r" still\b[^?]{0,25}\b(?:it|that|there|way|like that))\W*\?"
 )
 """Asks what has remained of it: "Have you changed anything since?"."""
+_COULD_HAVE = re.compile(
+    r"^(?:\w+[ ,]+){0,2}?(?:could|should)(?:n't)? (?:you|it|that|they|anybody|anyone) (?:not )?have (?:known|seen|done|been|noticed|stopped"
+    r"|prevented|avoided|asked|said|helped|told)\b"
+)
 _HOW_IT_WAS = re.compile(
     r"^(?:(?:and|so|but|well|okay|ok|right|oh|then)[ ,]+)*(?:(?:what|how) did (?!you\b)(?:\w+ ){1,2}(?:say|think|do|want|answer|reply"
     r"|react|tell you|take it|make of it)(?: (?:then|to that|about it|about that))?\W*$"
@@ -139,6 +143,6 @@ def aim(sentence: Sentence, *, follows: bool) -> Aim:
 
 def _asked_of_then(text: str) -> Aim | None:
     """What a yes-or-no question asks of what was told: whether it turned out well, or what has remained of it."""
-    if _SINCE.search(text):
+    if _SINCE.search(text) or _COULD_HAVE.search(text):
         return "lesson"
     return "result" if _TURNED_OUT.search(text) else "more" if _HOW_IT_WAS.search(text) else None

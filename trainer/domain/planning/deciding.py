@@ -10,7 +10,7 @@ from trainer.domain.planning.answering import answer
 from trainer.domain.planning.drafting import Draft
 from trainer.domain.planning.following import followed
 from trainer.domain.planning.unasked import ask_hers, unasked
-from trainer.domain.pleasantries import asks_consent, asks_for_hers, is_of_the_talk, is_playful, small_talk_about
+from trainer.domain.pleasantries import asks_consent, asks_for_hers, asks_if_keen, is_of_the_talk, is_playful, small_talk_about
 from trainer.domain.pointing import SURE, understood
 from trainer.domain.reading import Question, Reading
 from trainer.domain.scenario import Scenario
@@ -61,6 +61,8 @@ def _aside(draft: Draft, asked: Sequence[Question]) -> Moment:
     """What asks nothing of her work: a game, or whether it is all right so; consent to a term of the job is no "go ahead"."""
     if any(map(is_playful, draft.reading.questions)) and not any(question.topic and not is_playful(question) for question in asked):
         return "playful"
+    if asks_if_keen(draft.reading):
+        return "so"
     acts = draft.reading.acts
     of_the_job = "inform" in acts and "set_agenda" not in acts and not is_of_the_talk(draft.said)
     return "agenda" if asks_consent(draft.reading) and not asked and not of_the_job else ""

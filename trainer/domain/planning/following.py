@@ -19,7 +19,8 @@ _NEAR = 0.5
 _LEAD = r"^(?:(?:and|so|but|well|okay|ok|right|oh|then|sorry)[ ,]+)*"
 _THAT_WAS = r"(?:it|that|this|he|she|they|the \w+|your \w+|everybody|everyone|anybody|anyone|somebody|people|you)"
 _WAS_IT = re.compile(
-    rf"{_LEAD}(?:(?:did|was|were|has|have|had|does|is|are)(?:n't)? {_THAT_WAS}\b"
+    rf"{_LEAD}(?:(?:did|was|were|has|have|had)(?:n't)? {_THAT_WAS}\b"
+    rf"|(?:could|should)(?:n't)? {_THAT_WAS} (?:not )?have\b"
     rf"|(?:so|and|then)[ ,]+{_THAT_WAS} (?:all |really |actually |still )*"
     r"(?:\w+ed|was|were|had|got|went|held|came|made|paid|kept|won|lost|fell|left)\b)",
     re.IGNORECASE,
@@ -42,13 +43,14 @@ _SOMEBODY_SAID = re.compile(
 """Asks what somebody else did then, whom only what was told can mean."""
 _WHAT_BECAME = re.compile(r"\b(?:happened to|became of|become of|react(?:ed)?|in the end|afterwards?)\b", re.IGNORECASE)
 _ANY_TIME = re.compile(
-    r"\bever\b(?!.*\b(?:it|that|there|him|her|them)\b)|\b(?:a|another|any) (?:time|situation|occasion|case)\b|\blast time\b|\byou last\b",
+    r"\bever\b(?!.*\b(?:it|that|there|him|her|them)\b)|\b(?:a|another|any) (?:time|situation|occasion|case)\b|\blast time\b|\byou last\b"
+    r"|\byour (?:last|current|present|first|next) \w+",
     re.IGNORECASE,
 )
 _SAYING = stems("say said tell told ask asked think thought know knew")
 _NOT_THEN: frozenset[str] = frozenset(["situational", "motivation", "off_limits"])
 """Kinds of questions that ask of no story."""
-_OF_NOW: frozenset[str] = frozenset(["concern", "motive"])
+_OF_NOW: frozenset[str] = frozenset(["concern"])
 """Kinds of facts that no question about the past asks for."""
 
 
@@ -103,10 +105,11 @@ def _elsewhere(scenario: Scenario, question: Question, last: Fact) -> bool:
     others = [(fact, score) for name, score in question.matches if (fact := fact_of(scenario, name)) and not same_story(fact, last)]
     if any(named(scenario, question, fact, last) for fact, _ in others[:2]):
         return True
-    back = bool(POINTS_BACK.search(question.text)) or _of_then(question)
-    if not others or (back and not any(verbatim(question, fact) for fact, _ in others)):
+    if not others or (_of_then(question) and not any(verbatim(question, fact) for fact, _ in others)):
         return False
     fact, score = others[0]
+    if fact.story is not None and POINTS_BACK.search(question.text) and not verbatim(question, fact):
+        return False
     return score >= SURE and fact.kind not in _OF_NOW and fact.layer not in DEEP and bool(stems(question.text) - PROBING)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from trainer.domain.gates import Opening, opening, opens, speaks_of_worries
 from trainer.domain.planning.drafting import Draft
-from trainer.domain.pointing import SURE, named, same_story, verbatim
+from trainer.domain.pointing import named, same_story, verbatim
 from trainer.domain.pointing.matches import fact_of
 from trainer.domain.reading import Question
 from trainer.domain.scenario import Fact
@@ -19,6 +19,8 @@ _TIED = 0.9995
 """Share of the best score at which what she does in general is as near as a story."""
 _SORE = frozenset({"failure", "conflict", "feedback", "weaknesses", "hard-customer", "ethics"})
 """Topics that nobody brings up where something else was asked for."""
+_NAMED = 0.75
+"""From this score on a story that is named by a word of its own before a question is the one asked about."""
 _NEAR = 0.5
 """A story that shares a topic with the one asked for must come at least so near to be told in its place."""
 
@@ -65,7 +67,7 @@ def named_before(draft: Draft, question: Question) -> Fact | None:
     before = draft.before(question)
     name, score = question.matches[0] if question.matches else ("", 0.0)
     best, last = fact_of(draft.scenario, name), fact_of(draft.scenario, draft.state.about)
-    if not before or best is None or last is None or best.story is None or same_story(best, last) or score < SURE:
+    if not before or best is None or last is None or best.story is None or same_story(best, last) or score < _NAMED:
         return None
     return _outline(draft, best) if named(draft.scenario, question.model_copy(update={"text": before}), best, last) else None
 

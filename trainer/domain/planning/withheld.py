@@ -40,6 +40,8 @@ def _nothing_on_it(draft: Draft, question: Question, found: Opening) -> Plan:
         return draft.plan("admit_unknown", question=text, moment="nothing_more", topic=found.about)
     if found.about and yes_or_no(question) and reaches(question):
         return draft.plan("react", question=text, moment="depends", topic=found.about)
+    if draft.last_told() and pointed(text) == "so":
+        return draft.plan("react", question=text, moment="so", topic=draft.state.about)
     if too_short(text):
         return draft.plan("clarify", question=text, moment="unclear")
     return draft.plan("admit_unknown", question=text, moment=unknown(question))
