@@ -43,10 +43,15 @@ class _Lines:
     says: tuple[float, ...]
     """Weights of the errors."""
 
-    @property
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """The grounds, once each, in the order in which they stand."""
         return tuple(dict.fromkeys(ground for ground in self.grounds if ground))
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where the examples of each ground stand."""
+        return {name: [place for place, ground in enumerate(self.grounds) if ground == name] for name in self.names}
 
     def key(self) -> str:
         """Names the lines and all that is done with them."""
@@ -108,8 +113,8 @@ class Sounding:
         near = heard.near(question, np.asarray(self._embed([question])[0], dtype=np.float32))
         score, *grounds = (near @ weights).tolist()
         ground = names[max(range(len(names)), key=grounds.__getitem__)]
-        among = (place for place, one in enumerate(heard.lines.grounds) if one == ground)
-        return Sound(score, ground, heard.lines.texts[max(among, key=near.__getitem__)])
+        among = heard.lines.places[ground]
+        return Sound(score, ground, heard.lines.texts[among[int(near[among].argmax())]])
 
     def _made(self) -> tuple[_Heard, Floats]:
         with self._making:

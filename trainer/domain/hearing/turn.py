@@ -42,6 +42,8 @@ _SETS_UP = re.compile(
     r"|client|patient|colleague)|here's)\b"
 )
 _CONSENT = re.compile(rf"\b(?!are you\b){CONSENT}")
+_LOOKS_BACK = re.compile(r"^(?:\w+[ ,]+)?(?:looking back|in hindsight|with hindsight|in retrospect|today|now)\W*$", re.IGNORECASE)
+"""Begins a question on what was told, and names nothing."""
 _SURELY = 0.85
 """From this score on the words before a question are what it is about."""
 _MADE_UP = re.compile(r"^(?:and |so |okay,? |now,? )*(?:imagine|suppose|supposing|let's say|say\b|picture|assume)\b")
@@ -132,6 +134,8 @@ def searched(text: str) -> tuple[str, ...]:
             found.append(sentence.text[:MOST_HEARD])
             if _may_lean(sentence, before):
                 found.append(f"{before} {sentence.text}"[:MOST_HEARD])
+            if _is_short(sentence, before):
+                found.append(_joined(before, sentence))
         before = sentence.text
     return tuple(dict.fromkeys(found))
 
@@ -185,7 +189,8 @@ def _question(sentence: Sentence, because: str, said: _Said, context: Context, f
     probe = not (invites or phatic) and _probes(sentence, said.before, matter, context)
     matches, together = ((), False) if phatic or invites else _matches(sentence, matter, said.before, find)
     explained = because not in sentence.plain
-    elsewhere = together and is_another(said.before, context) and not quotes_back(said.before)
+    another = is_another(said.before, context) and not (quotes_back(said.before) or _LOOKS_BACK.match(said.before))
+    elsewhere = together and another
     question = Question(
         text=sentence.text,
         form="open" if explained else form(sentence),
@@ -259,9 +264,15 @@ def _remark(sentence: Sentence, packs: Sequence[RulePack]) -> _Asked | None:
 
 def _with_before(sentence: Sentence, before: str, packs: Sequence[RulePack]) -> Sequence[Touch]:
     """A short question may have its subject in the words just before it: "What an accent. Where is it from?"."""
-    return (
-        touched(f"{before.rstrip('.!, ')}, {sentence.text}"[:MOST_HEARD], packs) if before and len(sentence.plain.split()) <= _SHORT else ()
-    )
+    return touched(_joined(before, sentence), packs) if _is_short(sentence, before) else ()
+
+
+def _is_short(sentence: Sentence, before: str) -> bool:
+    return bool(before) and len(sentence.plain.split()) <= _SHORT
+
+
+def _joined(before: str, sentence: Sentence) -> str:
+    return f"{before.rstrip('.!, ')}, {sentence.text}"[:MOST_HEARD]
 
 
 def _act_of(touches: Sequence[Touch], invites: bool, phatic: bool, probe: bool) -> Act:
