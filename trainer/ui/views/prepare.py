@@ -47,8 +47,9 @@ def documents(company: str, passages: Sequence[Passage]) -> Markup:
 
 
 def document(name: str, passages: Sequence[Passage]) -> Markup:
-    """One document, whole."""
-    return fill("passages", heading=name, passages=[each for each in passages if each.document == name], empty="")
+    """One document, whole, under its title."""
+    shown = [each for each in passages if each.document == name]
+    return fill("passages", heading=title_of(shown[0]) if shown else name, passages=shown, empty="")
 
 
 def found(query: str, passages: Sequence[Passage]) -> Markup:
