@@ -166,3 +166,16 @@ def test_what_was_not_meant_is_not_told_again():
     turns = (ROOM[0], Turn(speaker="candidate", text="With him I quarrelled."), Turn(speaker="interviewer", text="I mean in the shop."))
     chosen = plan_turn(scenario(), told, heard(turns[-1].text, turns[:2])[0], turns, seed=1)
     assert (chosen.act, chosen.facts) == ("admit_unknown", ())
+
+
+def test_a_competency_asked_for_by_its_name_is_never_doubtful():
+    text = "Tell me about a situation that was about planning."
+    chosen = plan(asked(text, ("flour-shortage-outline", 0.6), ("angry-baker-outline", 0.58), kind="behavioural"))
+    assert chosen.facts == ("flour-shortage-outline",)
+
+
+def test_looking_back_names_no_other_matter():
+    turns = (ROOM[0], Turn(speaker="candidate", text="We drew the routes again."))
+    context = context_of(turns[-1].text, (ROOM[0].text,), scenario=scenario())
+    found = read_turn("Looking back, what would you change?", turn=2, context=context, find=lambda _: (Match("now", 0.9),), packs=())
+    assert [question.aim for question in found.questions] == ["lesson"]

@@ -1,6 +1,7 @@
 """How sure she is of what a question asks for, and what she does where she is not: ask back, think aloud, or say so."""
 
 from trainer.domain.gates import Opening, asks_for_worries
+from trainer.domain.hearing.words import stems
 from trainer.domain.plan import Moment, Plan
 from trainer.domain.planning.drafting import Draft
 from trainer.domain.pointing import same_story, states, strength, verbatim, yes_or_no
@@ -35,9 +36,9 @@ def sureness(scenario: Scenario, question: Question) -> float:
 
 def asks_back(draft: Draft, question: Question, found: Opening) -> Plan | None:
     """What she says where she is not sure what is meant; None where she is, or where she has not answered twice already."""
-    least = ASKS_BELOW if found.now or not found.again else SAYS_AGAIN
+    least = SAYS_AGAIN if found.again and not found.now and question.kind != "behavioural" else ASKS_BELOW
     enough = draft.state.puzzled >= _IN_A_ROW or explains(question)
-    if enough or not _is_loose(question, found) or sureness(draft.scenario, question) >= least:
+    if enough or not _is_loose(draft.scenario, question, found) or sureness(draft.scenario, question) >= least:
         return None
     if question.kind == "situational" or unknown(question) or (ever(question) and yes_or_no(question)):
         return draft.plan("admit_unknown", question=question.text, moment=unknown(question))
@@ -51,19 +52,21 @@ def explains(question: Question) -> bool:
 
 def hedge(draft: Draft, question: Question, found: Opening) -> Moment:
     """A word before the answer that she may have understood it wrongly, where she may."""
-    return "if_you_mean" if _is_loose(question, found) and sureness(draft.scenario, question) < HEDGES_BELOW else ""
+    return "if_you_mean" if _is_loose(draft.scenario, question, found) and sureness(draft.scenario, question) < HEDGES_BELOW else ""
 
 
-def _is_loose(question: Question, found: Opening) -> bool:
-    """Whether it was found by its nearness alone: fresh, not word for word, no statement put to her, and no small matter of logistics."""
+def _is_loose(scenario: Scenario, question: Question, found: Opening) -> bool:
+    """Whether it was found by its nearness alone: fresh, not word for word, no statement put to her, no competency by its name."""
     facts = (*found.now, *found.again, *found.held)
-    exact = any(verbatim(question, fact) for fact in facts[:1])
-    return (
-        bool(facts)
-        and question.aim == "outline"
-        and bool(question.matches)
-        and not (exact or states(question) or asks_for_worries(question))
-    )
+    exact = any(verbatim(question, fact) for fact in facts[:1]) or any(_names(question, one.title) for one in scenario.competencies)
+    surely = exact or states(question) or asks_for_worries(question)
+    return bool(facts) and question.aim == "outline" and bool(question.matches) and not surely
+
+
+def _names(question: Question, title: str) -> bool:
+    """Whether it asks for a competency by its name on the scorecard."""
+    own = stems(title)
+    return bool(own) and own <= stems(question.text)
 
 
 def _alike(one: Fact, other: Fact | None) -> bool:
