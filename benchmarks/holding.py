@@ -20,7 +20,7 @@ from trainer.domain.hearing import context_of, read_turn, searched
 from trainer.domain.interview import Replayed, Taken, take_turn
 from trainer.domain.off_limits import RulePack
 from trainer.domain.phrases import Phrases
-from trainer.domain.reading import FindFacts, Reading
+from trainer.domain.reading import FindFacts, HearFollowUp, Reading
 from trainer.domain.scenario import Scenario, Style
 from trainer.domain.script import speak
 from trainer.domain.state import State
@@ -41,6 +41,7 @@ class Stage:
     scenario: Scenario
     find: FindFacts
     similar: Similar
+    follow_up: HearFollowUp
     packs: Sequence[RulePack]
     phrases: Phrases
     passages: tuple[str, ...]
@@ -50,7 +51,9 @@ class Stage:
         earlier = tuple(turn.text for turn in turns if turn.speaker == "interviewer")
         if together := searched(text):
             self.similar(together[0], together[1:] or together)
-        context = context_of(turns[-1].text if turns else "", earlier, similar=self.similar, scenario=self.scenario)
+        context = context_of(
+            turns[-1].text if turns else "", earlier, similar=self.similar, follow_up=self.follow_up, scenario=self.scenario
+        )
         return read_turn(text, turn=len(turns), context=context, find=self.find, packs=self.packs)
 
     def brief(self, seed: int) -> Brief:
@@ -103,6 +106,7 @@ def _stage(root: Path, library: Library, scenario: Scenario, taught: Taught) -> 
         scenario,
         find,
         similar,
+        taught.follow_up,
         load_places(root / "places"),
         load_phrases(root / "phrases.yaml"),
         _sentences(library.company_folder(scenario.company)),

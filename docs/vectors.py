@@ -67,7 +67,8 @@ def main() -> None:
 
 def _learn(topics: Topics, embed: Noting) -> None:
     """Learn all wordings anew where any is new."""
-    names, wordings = [topic.id for topic in topics.topics], [(topic.id, line) for topic in topics.topics for line in topic.wordings]
+    wordings = topics.wordings()
+    names = tuple(dict.fromkeys(name for name, _ in wordings))
     if np.isnan(shipped_learning.ShippedLearning(embed.name)(names, wordings)).any():
         taught = Taught(topics, embed)
         shipped_learning.write(shipped_learning.FILE, embed.name, names, wordings, learn(taught.of, len(names), taught.kernel_of))

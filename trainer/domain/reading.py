@@ -32,6 +32,18 @@ FindFacts = Callable[[str], Sequence[Match]]
 """The facts of the scenario that a question may be about, best first; empty where there is no scenario."""
 
 
+class FollowUp(NamedTuple):
+    """What a question asks for if it goes on from a story just told."""
+
+    aim: Aim
+    lead: float
+    """By how much it sounds more like going on than like any fresh topic, about -1 to 1."""
+
+
+HearFollowUp = Callable[[str], FollowUp | None]
+"""How a question sounds after a story; None where nothing was learnt of that."""
+
+
 class Cue(Model):
     """A thing in the turn that moves the candidate, with the words that show it."""
 
@@ -48,6 +60,8 @@ class Question(Model):
     aim: Aim
     probe: bool
     """Builds on what the candidate has just said."""
+    leans: bool = False
+    """Sounds as if it went on from what was told, whatever that was about."""
     stacked: bool
     """One of several questions put in one turn."""
     topic: str | None = None

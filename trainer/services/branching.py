@@ -119,7 +119,7 @@ class Branching:
 def _read(cast: Cast, turns: Sequence[Turn], text: str) -> Reading:
     previous = turns[-1].text if turns else ""
     earlier = tuple(turn.text for turn in turns if turn.speaker == "interviewer")
-    context = context_of(previous, earlier, similar=cast.similar, scenario=cast.scenario)
+    context = context_of(previous, earlier, similar=cast.similar, follow_up=cast.follow_up, scenario=cast.scenario)
     return read_turn(text, turn=len(turns), context=context, find=cast.find, packs=cast.packs)
 
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from trainer.domain.hearing import Similar
 from trainer.domain.off_limits import RulePack
-from trainer.domain.reading import FindFacts
+from trainer.domain.reading import FindFacts, FollowUp, HearFollowUp
 from trainer.domain.scenario import Scenario
 from trainer.services.library import Knowledge
 from trainer.services.ports import Embed
@@ -26,6 +26,8 @@ class Cast:
     find: FindFacts
     similar: Similar
     """How near in meaning texts are to one."""
+    follow_up: HearFollowUp
+    """Whether a question goes on from what was just told."""
     ahead: Callable[[Sequence[str]], object]
     """Takes in texts together that will be needed soon: what the candidate said, what the interviewer asks."""
     packs: Sequence[RulePack]
@@ -66,6 +68,7 @@ class Casting:
             sha256=sha256,
             find=TopicIndex(scenario, self._taught()),
             similar=self.similar,
+            follow_up=self.follow_up,
             ahead=self.embed,
             packs=self.packs,
             resume="\n".join(self.knowledge.cv(scenario).lines()),
@@ -77,6 +80,10 @@ class Casting:
         if not self._topics or self._topics[0].topics != topics:
             self._topics[:] = [Taught(topics, self.embed, self.learnt)]
         return self._topics[0]
+
+    def follow_up(self, question: str) -> FollowUp | None:
+        """What a question asks for if it goes on from a story just told."""
+        return self._taught().follow_up(question)
 
     def similar(self, text: str, others: Sequence[str]) -> Sequence[float]:
         """Cosine of `text` to each of the others, -1 to 1."""

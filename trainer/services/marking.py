@@ -103,7 +103,9 @@ class Marking:
 
     def _grading(self, find: FindFacts, packs: Sequence[RulePack]) -> Grading:
         def read(transcript: Transcript, scenario: Scenario | None) -> Sequence[Reading]:
-            return read_transcript(transcript, find=find, packs=packs, similar=self.casting.similar, scenario=scenario)
+            return read_transcript(
+                transcript, find=find, packs=packs, similar=self.casting.similar, follow_up=self.casting.follow_up, scenario=scenario
+            )
 
         asked = {topic.id: topic.asked[0] for topic in self.knowledge.topics().topics}
         return Grading(read, self.judge, self.claims, packs, asked, self.samples)

@@ -59,7 +59,9 @@ class Shadowing:
 def _play(shadow: Shadow, cast: Cast, phrases: Phrases) -> Played:
     def read(text: str, number: int, turns: Sequence[Turn], _state: State) -> Reading:
         earlier = tuple(turn.text for turn in turns if turn.speaker == "interviewer")
-        context = context_of(turns[-1].text if turns else "", earlier, similar=cast.similar, scenario=cast.scenario)
+        context = context_of(
+            turns[-1].text if turns else "", earlier, similar=cast.similar, follow_up=cast.follow_up, scenario=cast.scenario
+        )
         return read_turn(text, turn=number, context=context, find=cast.find, packs=cast.packs)
 
     return played(shadow, cast.scenario, replay(cast.scenario, shadow.seed, shadow.lines, read, phrases))

@@ -1,11 +1,14 @@
 """What the wordings of topics teach: how near a question is to every topic, by meaning and by words."""
 
+from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from trainer.domain.reading import Aim, FollowUp
 from trainer.domain.topics import Topics
 from trainer.services.grams import Grams
 from trainer.services.ports import Embed
@@ -19,6 +22,7 @@ _BEST, _NEXT = 0.6, 3
 """A topic is as near as its nearest wording, blended with the mean of its nearest three."""
 _TAUGHT = 2.0
 """Weight of the regression that tells topics apart, beside nearness."""
+_KEPT = 256
 _SCALE, _SHIFT = 0.39, 0.16
 """Bring the sum of both to where a scenario's own lines, which have nearness alone, can be set beside it."""
 
@@ -31,6 +35,10 @@ class Heard(NamedTuple):
     """How near every topic is."""
     best: float
     """How near the nearest of them is."""
+    layers: dict[Aim, float] = {}  # noqa: RUF012 - a NamedTuple's defaults are never written to
+    """How much it sounds like a follow-up for every layer of a story."""
+    fresh: float = 0.0
+    """The same for the topic that it sounds most like."""
 
 
 class Taught:
@@ -44,25 +52,38 @@ class Taught:
 
     def __init__(self, topics: Topics, embed: Embed, learnt: Learnt = nothing_learnt) -> None:
         self.topics, self.embed = topics, embed
-        wordings = [(topic.id, line) for topic in topics.topics for line in topic.wordings]
+        wordings = topics.wordings()
         self._lines = [line for _, line in wordings]
-        counts = [len(topic.wordings) for topic in topics.topics]
-        self._names = tuple(topic.id for topic in topics.topics)
+        self.classes = tuple(dict.fromkeys(name for name, _ in wordings))
+        counts = list(Counter(name for name, _ in wordings).values())
+        self._names = self.classes[: len(topics.topics)]
+        self._layers = tuple(one.layer for one in topics.follow_ups)
         self.of = np.repeat(np.arange(len(counts), dtype=np.intp), counts)
-        self._places = _side_by_side(counts)
+        self._asked = sum(counts[: len(self._names)])
+        self._places = _side_by_side(counts[: len(self._names)])
         self._vectors: Floats = np.asarray(embed(self._lines), dtype=np.float32)
         self.grams = Grams(self._lines)
-        self._weights = completed(learnt(self._names, wordings), self.of, self.kernel_of)
+        self._weights = completed(learnt(self.classes, wordings), self.of, self.kernel_of)
+        self.hear = lru_cache(maxsize=_KEPT)(self._hear)
 
-    def hear(self, question: str) -> Heard:
-        """The question's vector, and how near each topic is to it."""
+    def follow_up(self, question: str) -> FollowUp | None:
+        """The layer that a question asks for if it goes on from a story just told; None where no wording teaches that."""
+        heard = self.hear(question)
+        if not heard.layers:
+            return None
+        layer = max(self._layers, key=heard.layers.__getitem__)
+        return FollowUp(layer, heard.layers[layer] - heard.fresh)
+
+    def _hear(self, question: str) -> Heard:
         vector: Floats = np.asarray(self.embed([question])[0], dtype=np.float32)
-        if not self._lines:
+        if not self._names:
             return Heard(vector, {}, 0.0)
         cosines, shared = self._vectors @ vector, self.grams.near(question)
-        near, taught = _nearest(_blend(cosines, shared), self._places), kernel(cosines, shared) @ self._weights
-        found = dict(zip(self._names, (_SCALE * (near + _TAUGHT * taught) + _SHIFT).tolist(), strict=True))
-        return Heard(vector, found, max(found.values()))
+        taught = kernel(cosines, shared) @ self._weights
+        topics, layers = taught[: len(self._names)], taught[len(self._names) :]
+        near = _nearest(_blend(cosines, shared)[: self._asked], self._places)
+        found = dict(zip(self._names, (_SCALE * (near + _TAUGHT * topics) + _SHIFT).tolist(), strict=True))
+        return Heard(vector, found, max(found.values()), dict(zip(self._layers, layers.tolist(), strict=True)), float(topics.max()))
 
     def kernel_of(self, place: int) -> Floats:
         """The kernel of one wording with all of them."""

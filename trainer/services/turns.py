@@ -131,7 +131,7 @@ def read(cast: Cast, held: InterviewView, text: str) -> Reading:
     earlier = tuple(turn.text for turn in held.turns if turn.speaker == "interviewer")
     if together := searched(text):
         cast.ahead(together)
-    context = context_of(previous, earlier, similar=cast.similar, scenario=cast.scenario)
+    context = context_of(previous, earlier, similar=cast.similar, follow_up=cast.follow_up, scenario=cast.scenario)
     return read_turn(text, turn=len(held.turns), context=context, find=cast.find, packs=cast.packs)
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from trainer.domain.reading import HearFollowUp
+
 Similar = Callable[[str, Sequence[str]], Sequence[float]]
 """How near in meaning each text is to the first: cosines, -1 to 1."""
 
@@ -23,5 +25,7 @@ class Context:
     """The interviewer's turns so far."""
     asks_back: bool = False
     """Whether those words are one of her own lines for asking what was meant."""
+    follow_up: HearFollowUp | None = None
+    """Whether a question goes on from what was just told, by wordings that teach it; every reading does without, too."""
     similar: Similar | None = None
     """Vectors, where there are any; every reading does without them."""

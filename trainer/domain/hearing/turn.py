@@ -23,7 +23,7 @@ from trainer.domain.hearing.sentences import Sentence, sentences
 from trainer.domain.hearing.statements import statement
 from trainer.domain.hearing.words import content, tokens
 from trainer.domain.off_limits import RulePack, Touch, remarked, touched
-from trainer.domain.reading import Act, FindFacts, Match, Question, Reading, Statement
+from trainer.domain.reading import Act, FindFacts, FollowUp, Match, Question, Reading, Statement
 
 MOST_READ = 20_000
 """Characters of a turn that are read; nobody says more before the other speaks."""
@@ -44,6 +44,10 @@ _SETS_UP = re.compile(
 _CONSENT = re.compile(rf"\b(?!are you\b){CONSENT}")
 _LOOKS_BACK = re.compile(r"^(?:\w+[ ,]+)?(?:looking back|in hindsight|with hindsight|in retrospect|today|now)\W*$", re.IGNORECASE)
 """Begins a question on what was told, and names nothing."""
+_LEAD = 0.15
+"""From this lead on a question goes on from what was told, by `benchmarks/follow_ups.py`."""
+_LONGEST = 24
+"""Words of a question that may do so."""
 _SURELY = 0.85
 """From this score on the words before a question are what it is about."""
 _MADE_UP = re.compile(r"^(?:and |so |okay,? |now,? )*(?:imagine|suppose|supposing|let's say|say\b|picture|assume)\b")
@@ -190,13 +194,15 @@ def _question(sentence: Sentence, because: str, said: _Said, context: Context, f
     matches, together = ((), False) if phatic or invites else _matches(sentence, matter, said.before, find)
     explained = because not in sentence.plain
     another = is_another(said.before, context) and not (quotes_back(said.before) or _LOOKS_BACK.match(said.before))
+    on = None if invites or phatic or touches or setting or explained else _goes_on(sentence, context)
     elsewhere = together and another
     question = Question(
         text=sentence.text,
         form="open" if explained else form(sentence),
         kind="off_limits" if touches else kind(sentence, setting.lower(), context.previous),
-        aim="outline" if elsewhere or explained else aim(sentence, follows=bool(context.previous)),
-        probe=probe and not (elsewhere or explained),
+        aim=on.aim if on else "outline" if elsewhere or explained else aim(sentence, follows=bool(context.previous)),
+        probe=on is not None or (probe and not (elsewhere or explained)),
+        leans=on is not None,
         stacked=False,
         topic=matches[0].id if matches and matches[0].score >= NEAR_ENOUGH else None,
         matches=tuple((match.id, match.score) for match in matches),
@@ -204,6 +210,14 @@ def _question(sentence: Sentence, because: str, said: _Said, context: Context, f
         because=(because, *(touch.words for touch in touches)),
     )
     return _Asked(question, sentence, _act_of(touches, invites, phatic, question.probe))
+
+
+def _goes_on(sentence: Sentence, context: Context) -> FollowUp | None:
+    """The layer that it asks for where, after something told, it sounds surely like going on from it."""
+    if not context.previous or context.follow_up is None or len(sentence.plain.split()) > _LONGEST:
+        return None
+    heard = context.follow_up(sentence.text[:MOST_HEARD])
+    return heard if heard and heard.lead >= _LEAD else None
 
 
 def _matches(sentence: Sentence, matter: str, before: str, find: FindFacts) -> tuple[tuple[Match, ...], bool]:

@@ -9,7 +9,7 @@ from trainer.domain.hearing.sentences import sentences
 from trainer.domain.hearing.turn import MOST_READ, read_turn
 from trainer.domain.hearing.words import stems
 from trainer.domain.off_limits import RulePack
-from trainer.domain.reading import FindFacts, Reading
+from trainer.domain.reading import FindFacts, HearFollowUp, Reading
 from trainer.domain.said import plain
 from trainer.domain.scenario import OwnQuestion, Scenario
 from trainer.domain.transcript import Transcript
@@ -25,7 +25,13 @@ _LAST = 4_000
 
 
 def read_transcript(
-    transcript: Transcript, *, find: FindFacts, packs: Sequence[RulePack], similar: Similar | None = None, scenario: Scenario | None = None
+    transcript: Transcript,
+    *,
+    find: FindFacts,
+    packs: Sequence[RulePack],
+    similar: Similar | None = None,
+    follow_up: HearFollowUp | None = None,
+    scenario: Scenario | None = None,
 ) -> tuple[Reading, ...]:
     """Read every interviewer's turn in the light of the turns before it; the candidate's last real question waits until the next turn."""
     readings: list[Reading] = []
@@ -35,14 +41,19 @@ def read_transcript(
         if turn.speaker == "candidate":
             previous = turn.text
             continue
-        context = context_of(previous, tuple(earlier), similar=similar, scenario=scenario)
+        context = context_of(previous, tuple(earlier), similar=similar, follow_up=follow_up, scenario=scenario)
         readings.append(read_turn(turn.text, turn=number, context=context, find=find, packs=packs))
         earlier.append(turn.text)
     return tuple(readings)
 
 
 def context_of(
-    previous: str, earlier: tuple[str, ...] = (), *, similar: Similar | None = None, scenario: Scenario | None = None
+    previous: str,
+    earlier: tuple[str, ...] = (),
+    *,
+    similar: Similar | None = None,
+    follow_up: HearFollowUp | None = None,
+    scenario: Scenario | None = None,
 ) -> Context:
     """What the next interviewer's turn is read against, made from the candidate's last words."""
     pending = last_question(previous)
@@ -56,6 +67,7 @@ def context_of(
         company_name=scenario.company_name if scenario else "",
         earlier_interviewer=earlier,
         asks_back=scenario is not None and any(plain(line) in plain(previous) for line in scenario.candidate.asks_back),
+        follow_up=follow_up,
         similar=similar,
     )
 

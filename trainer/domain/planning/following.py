@@ -85,6 +85,8 @@ def _is_kin(scenario: Scenario, name: str, last: Fact) -> bool:
 
 def _stays(scenario: Scenario, question: Question, last: Fact) -> bool:
     text = question.text.strip()
+    if question.leans:
+        return not _names_another(scenario, question, last)
     if _AND_THEN.match(text) or _HOW_SO.match(text):
         return True
     of_then = bool(_WAS_IT.match(text) or _WHAT_WAS.match(text)) and not _ANY_TIME.search(text)
@@ -103,7 +105,7 @@ def _digs(scenario: Scenario, question: Question, last: Fact) -> bool:
 def _elsewhere(scenario: Scenario, question: Question, last: Fact) -> bool:
     """Whether it surely asks for something else: another story by its name, or a plain fact, with nothing that points back."""
     others = [(fact, score) for name, score in question.matches if (fact := fact_of(scenario, name)) and not same_story(fact, last)]
-    if any(named(scenario, question, fact, last) for fact, _ in others[:2]):
+    if _names_another(scenario, question, last):
         return True
     if not others or (_of_then(question) and not any(verbatim(question, fact) for fact, _ in others)):
         return False
@@ -111,6 +113,11 @@ def _elsewhere(scenario: Scenario, question: Question, last: Fact) -> bool:
     if fact.story is not None and POINTS_BACK.search(question.text) and not verbatim(question, fact):
         return False
     return score >= SURE and fact.kind not in _OF_NOW and fact.layer not in DEEP and bool(stems(question.text) - PROBING)
+
+
+def _names_another(scenario: Scenario, question: Question, last: Fact) -> bool:
+    others = [fact for name, _ in question.matches if (fact := fact_of(scenario, name)) and not same_story(fact, last)]
+    return any(named(scenario, question, fact, last) for fact in others[:2])
 
 
 def _of_then(question: Question) -> bool:
@@ -124,6 +131,8 @@ def _of_then(question: Question) -> bool:
 def _reached(scenario: Scenario, state: State, question: Question, last: Fact) -> Aim:
     """The layer that it asks for: what changed since, what became of it, or the next that was not told."""
     text = question.text
+    if question.leans and question.aim == "more":
+        return _next(scenario, state, last)
     if question.aim in DEEP or question.aim == "example":
         return question.aim
     if _WAS_IT.match(text.strip()):
