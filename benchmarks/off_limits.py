@@ -28,6 +28,7 @@ DATA = {
     "friendly": HERE / "data" / "off_limits_friendly.jsonl",
     "fishing": HERE / "data" / "off_limits_fishing.jsonl",
     "others": HERE / "data" / "off_limits_others.jsonl",
+    "strangers": HERE / "data" / "off_limits_strangers.jsonl",
     "spoken": HERE / "data" / "off_limits_spoken.jsonl",
 }
 SEED = 20

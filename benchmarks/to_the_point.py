@@ -30,6 +30,8 @@ OPENINGS: dict[str, tuple[str, ...]] = {
         "What was your own part in that?",
     ),
 }
+ASKED = "anything-else"
+"""The topic of "Do you have any questions for us?", to which a question of her own is to the point."""
 HONEST = ("admit_unknown", "clarify")
 
 
@@ -53,7 +55,7 @@ def main() -> None:
     asked = [json.loads(line) for line in DATA.read_text(encoding="utf-8").splitlines()]
     digest = sha256(DATA.read_bytes()).hexdigest()[:16]
     here = stages(chosen.scenario)
-    for part in ("tuning", "apart", "others"):
+    for part in ("tuning", "apart", "others", "strangers"):
         mine = [row for row in asked if row["part"] == part]
         rows = [row for stage in here for place in OPENINGS for row in _rows(stage, place, mine)]
         for name in OPENINGS:
@@ -68,7 +70,7 @@ def main() -> None:
 
 def _print(part: str, name: str, rows: Sequence[Row], digest: str) -> None:
     share = sum(row.good for row in rows) / len(rows)
-    kinds = {kind: sum(row.good and row.met == kind for row in rows) for kind in ("told", "yes", "honest")}
+    kinds = {kind: sum(row.good and row.met == kind for row in rows) for kind in ("told", "yes", "asked", "honest")}
     figure = {"bench": "to_the_point", "part": part, "of": name, "value": round(share, 3), "goal": 0.9, "questions": len(rows)}
     missed = Counter(row.met.partition(" ")[0] for row in rows if not row.good)
     print(json.dumps({**figure, **kinds, "missed": dict(missed.most_common(8)), "sha256": digest}))
@@ -105,6 +107,8 @@ def judged(scenario: Scenario, taken: Taken, topics: set[str]) -> tuple[str, boo
     if plan.facts:
         right = bool(wanted & set(plan.facts))
         return ("told" if right else f"told {','.join(plan.facts)}"), right
+    if plan.act == "ask" and ASKED in topics:
+        return "asked", True
     honest = plan.act in HONEST or (plan.act == "react" and bool(plan.moment))
     reachable = any(scenario.fact(name).gate in ("cv", "ask") for name in wanted)
     if not reachable:

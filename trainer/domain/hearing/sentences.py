@@ -37,6 +37,13 @@ _BARE_TAG = re.compile(
     re.IGNORECASE,
 )
 """A tag belongs to the sentence that it hangs on."""
+_VERB_FIRST = re.compile(r"(?:do|did|are|were|have|could|can|would|will|can't|don't)\s+you\b", re.IGNORECASE)
+_ASKS_FOR_A_THING = re.compile(
+    r"\b(?:what|which|whose|how (?:many|much))(?:\s+(?!(?:i|you|we|he|she|they|it|there|this|that|is|are|was|were|do|does|did|have|has"
+    r"|had|would|could|can|will)\b)[\w'’-]+){1,6}$",
+    re.IGNORECASE,
+)
+"""The thing that the verb after it asks for: "Which courses | did you complete?" is one question."""
 _STOPS = re.compile(r"[.?!,;:—–]")
 _LONG = 12
 _HEAD, _TAIL = 500, 300
@@ -121,5 +128,8 @@ def _may_cut(opening: str, before: str, joint: str, after: str, loose: bool) -> 
     if any(word.strip(",;:—–-").lower() in ("and", "so", "but", "then", "also", "now") for word in words):
         return not before.lower().endswith((" or", " if"))
     if any(mark in joint for mark in ",;:—–"):
-        return not opening.lower().startswith(("if ", "when ", "imagine", "suppose", "say ", "let's say")) and len(before.split()) > 1
-    return loose and not _HOLDS_ON.search(before)
+        return (
+            not opening.lower().startswith(("if ", "when ", "imagine", "suppose", "say ", "let's say", "as a ", "as an ", "given "))
+            and len(before.split()) > 1
+        )
+    return loose and not (_HOLDS_ON.search(before) or (_VERB_FIRST.match(after) and _ASKS_FOR_A_THING.search(before)))

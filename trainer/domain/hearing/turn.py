@@ -19,6 +19,7 @@ from trainer.domain.hearing.kind import kind
 from trainer.domain.hearing.matter import is_another, leans, matter_after
 from trainer.domain.hearing.probing import probes, quotes_back
 from trainer.domain.hearing.questions import asks, is_wish
+from trainer.domain.hearing.reflecting import reflects
 from trainer.domain.hearing.sentences import Sentence, sentences
 from trainer.domain.hearing.statements import statement
 from trainer.domain.hearing.words import content, tokens
@@ -44,7 +45,7 @@ _SETS_UP = re.compile(
 _CONSENT = re.compile(rf"\b(?!are you\b){CONSENT}")
 _LOOKS_BACK = re.compile(r"^(?:\w+[ ,]+)?(?:looking back|in hindsight|with hindsight|in retrospect|today|now)\W*$", re.IGNORECASE)
 """Begins a question on what was told, and names nothing."""
-_LEAD = 0.15
+_LEAD = 0.2
 """From this lead on a question goes on from what was told, by `benchmarks/follow_ups.py`."""
 _LONGEST = 24
 """Words of a question that may do so."""
@@ -194,7 +195,7 @@ def _question(sentence: Sentence, because: str, said: _Said, context: Context, f
     matches, together = ((), False) if phatic or invites else _matches(sentence, matter, said.before, find)
     explained = because not in sentence.plain
     another = is_another(said.before, context) and not (quotes_back(said.before) or _LOOKS_BACK.match(said.before))
-    on = None if invites or phatic or touches or setting or explained else _goes_on(sentence, context)
+    on = None if invites or phatic or touches or setting or explained else _goes_on(sentence, said.before, context)
     elsewhere = together and another
     question = Question(
         text=sentence.text,
@@ -212,9 +213,10 @@ def _question(sentence: Sentence, because: str, said: _Said, context: Context, f
     return _Asked(question, sentence, _act_of(touches, invites, phatic, question.probe))
 
 
-def _goes_on(sentence: Sentence, context: Context) -> FollowUp | None:
-    """The layer that it asks for where, after something told, it sounds surely like going on from it."""
-    if not context.previous or context.follow_up is None or len(sentence.plain.split()) > _LONGEST:
+def _goes_on(sentence: Sentence, before: str, context: Context) -> FollowUp | None:
+    """The layer that it asks for where, after something told, it sounds surely like going on from it and not from a case just put."""
+    elsewhere = is_another(before, context) and not (quotes_back(before) or reflects(before.lower(), context))
+    if elsewhere or not context.previous or context.follow_up is None or len(sentence.plain.split()) > _LONGEST:
         return None
     heard = context.follow_up(sentence.text[:MOST_HEARD])
     return heard if heard and heard.lead >= _LEAD else None
