@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -12,13 +13,14 @@ from benchmarks.interviewers import Brief, Script
 from trainer.adapters.embedder import load_embedder
 from trainer.adapters.knowledge import Library, knowledge_root
 from trainer.adapters.knowledge.phrases import load_phrases
-from trainer.adapters.knowledge.places import load_places
+from trainer.adapters.knowledge.places import load_examples, load_places
 from trainer.adapters.recent_vectors import RecentVectors
 from trainer.adapters.shipped_learning import ShippedLearning
 from trainer.adapters.shipped_vectors import ShippedVectors
+from trainer.adapters.shipped_weights import ShippedWeights
 from trainer.domain.hearing import context_of, read_turn, searched
 from trainer.domain.interview import Replayed, Taken, take_turn
-from trainer.domain.off_limits import RulePack
+from trainer.domain.off_limits import Packs, RulePack
 from trainer.domain.phrases import Phrases
 from trainer.domain.reading import FindFacts, HearFollowUp, Reading
 from trainer.domain.scenario import Scenario, Style
@@ -26,6 +28,7 @@ from trainer.domain.script import speak
 from trainer.domain.state import State
 from trainer.domain.transcript import Turn
 from trainer.services.ports import Embed
+from trainer.services.sounding import Sounding
 from trainer.services.taught import Taught
 from trainer.services.topics import TopicIndex
 
@@ -93,10 +96,16 @@ def stages(only: Sequence[str] = (), *, remember: bool = True) -> list[Stage]:
     library, fresh = Library(root), ShippedVectors(load_embedder())
     embed = Remembered(fresh) if remember else RecentVectors(fresh)
     taught = Taught(library.topics(), embed, ShippedLearning(fresh.name))
-    return [_stage(root, library, scenario, taught) for scenario in library.scenarios() if not only or scenario.id in only]
+    packs = heard_packs(root / "places", embed, fresh.name)
+    return [_stage(root, library, scenario, taught, packs) for scenario in library.scenarios() if not only or scenario.id in only]
 
 
-def _stage(root: Path, library: Library, scenario: Scenario, taught: Taught) -> Stage:
+def heard_packs(folder: Path, embed: Embed, model: str) -> Packs:
+    """The rules of private ground and the ear, as the house has them."""
+    return Packs(load_places(folder), Sounding(partial(load_examples, folder), embed, ShippedWeights(lambda: model)))
+
+
+def _stage(root: Path, library: Library, scenario: Scenario, taught: Taught, packs: Packs) -> Stage:
     def similar(text: str, others: Sequence[str]) -> Sequence[float]:
         first, *rest = taught.embed([text, *others])
         return [float(np.dot(first, other)) for other in rest]
@@ -107,7 +116,7 @@ def _stage(root: Path, library: Library, scenario: Scenario, taught: Taught) -> 
         find,
         similar,
         taught.follow_up,
-        load_places(root / "places"),
+        packs,
         load_phrases(root / "phrases.yaml"),
         _sentences(library.company_folder(scenario.company)),
     )

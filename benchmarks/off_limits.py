@@ -7,18 +7,16 @@ import argparse
 import json
 import random
 from collections.abc import Sequence
-from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
+from benchmarks.holding import heard_packs
 from trainer.adapters.embedder import load_embedder
-from trainer.adapters.knowledge.places import load_examples, load_places
+from trainer.adapters.knowledge.places import load_places
 from trainer.adapters.recent_vectors import RecentVectors
 from trainer.adapters.shipped_vectors import ShippedVectors
-from trainer.adapters.shipped_weights import ShippedWeights
 from trainer.domain.hearing import Context, read_turn
 from trainer.domain.off_limits import Packs, RulePack
-from trainer.services.sounding import Sounding
 
 HERE = Path(__file__).parent
 DATA = {
@@ -69,7 +67,7 @@ def main() -> None:
 def judging() -> Packs:
     """The rules and the ear, as the house has them."""
     embed = RecentVectors(ShippedVectors(load_embedder()))
-    return Packs(load_places(PACKS), Sounding(partial(load_examples, PACKS), embed, ShippedWeights(lambda: embed.name)))
+    return heard_packs(PACKS, embed, embed.name)
 
 
 def figures(heard: list[tuple[dict[str, str], str | None]], path: Path) -> dict[str, object]:

@@ -97,10 +97,13 @@ class Packs(Sequence[RulePack]):
         return len(self.packs)
 
 
-def touched(question: str, packs: Sequence[RulePack]) -> tuple[Touch, ...]:
-    """The grounds that a question touches, or a guess that works as one, one a ground, in the order of the packs."""
+def touched(question: str, packs: Sequence[RulePack], *, heard: str = "") -> tuple[Touch, ...]:
+    """The grounds that a question touches, or a guess that works as one, one a ground, in the order of the packs.
+
+    `heard` is what the ear is given where it is not the question itself.
+    """
     found = _touches(_plain(question), packs) or (() if "?" in question else _guessed(question, packs))
-    return _judged(found, question, packs)
+    return _judged(found, heard or question, packs)
 
 
 def _judged(found: tuple[Touch, ...], text: str, packs: Sequence[RulePack]) -> tuple[Touch, ...]:

@@ -63,7 +63,7 @@ class Taught:
         self._places = _side_by_side(counts[: len(self._names)])
         self._vectors: Floats = np.asarray(embed(self._lines), dtype=np.float32)
         self.grams = Grams(self._lines)
-        self._weights = completed(learnt(self.classes, wordings), self.of, self.kernel_of)
+        self._weights = np.ascontiguousarray(completed(learnt(self.classes, wordings), self.of, self.kernel_of).T)
         self.hear = lru_cache(maxsize=_KEPT)(self._hear)
 
     def follow_up(self, question: str) -> FollowUp | None:
@@ -79,7 +79,7 @@ class Taught:
         if not self._names:
             return Heard(vector, {}, 0.0)
         cosines, shared = self._vectors @ vector, self.grams.near(question)
-        taught = kernel(cosines, shared) @ self._weights
+        taught = self._weights @ kernel(cosines, shared)
         topics, layers = taught[: len(self._names)], taught[len(self._names) :]
         near = _nearest(_blend(cosines, shared)[: self._asked], self._places)
         found = dict(zip(self._names, (_SCALE * (near + _TAUGHT * topics) + _SHIFT).tolist(), strict=True))

@@ -137,10 +137,8 @@ def searched(text: str) -> tuple[str, ...]:
     for sentence in sentences(text[:MOST_READ]):
         if asks(sentence) and len(found) < MOST_QUESTIONS and not (is_phatic(sentence) or is_invitation(sentence)):
             found.append(sentence.text[:MOST_HEARD])
-            if _may_lean(sentence, before):
+            if _may_lean(sentence, before) or _is_short(sentence, before):
                 found.append(f"{before} {sentence.text}"[:MOST_HEARD])
-            if _is_short(sentence, before):
-                found.append(_joined(before, sentence))
         before = sentence.text
     return tuple(dict.fromkeys(found))
 
@@ -280,7 +278,8 @@ def _remark(sentence: Sentence, packs: Sequence[RulePack]) -> _Asked | None:
 
 def _with_before(sentence: Sentence, before: str, packs: Sequence[RulePack]) -> Sequence[Touch]:
     """A short question may have its subject in the words just before it: "What an accent. Where is it from?"."""
-    return touched(_joined(before, sentence), packs) if _is_short(sentence, before) else ()
+    together = f"{before} {sentence.text}"[:MOST_HEARD]
+    return touched(_joined(before, sentence), packs, heard=together) if _is_short(sentence, before) else ()
 
 
 def _is_short(sentence: Sentence, before: str) -> bool:
