@@ -7,7 +7,7 @@ from pydantic import BaseModel
 
 from trainer.domain.hearing.words import stems
 from trainer.domain.scenario import Fact
-from trainer.domain.topics import Topic, Topics
+from trainer.domain.topics import FollowUps, Topic, Topics
 from trainer.services.taught import Taught
 from trainer.services.topics import TopicIndex
 
@@ -94,3 +94,15 @@ def test_a_passing_question_reaches_an_open_fact_before_a_locked_one() -> None:
     ]
     found = TopicIndex(Ledger(ledger=tuple(facts)), Taught(TOPICS, BagOfStems()))("Do you like a desk?")  # type: ignore[arg-type]
     assert [match.id for match in found] == ["ask", "trust"]
+
+
+def test_a_follow_up_is_heard_by_the_wordings_that_teach_it():
+    follow_ups = (FollowUps(layer="result", asked=("Did it work?", "Was he happy?")), FollowUps(layer="lesson", asked=("Any regrets?",)))
+    taught = Taught(TOPICS.model_copy(update={"follow_ups": follow_ups}), BagOfStems())
+    heard = taught.follow_up("And did it work?")
+    assert heard.aim == "result"
+    assert heard.lead > 0 > taught.follow_up("Tell me about a mistake.").lead
+
+
+def test_no_follow_up_is_heard_where_none_was_taught():
+    assert Taught(TOPICS, BagOfStems()).follow_up("Did it work?") is None

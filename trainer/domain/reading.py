@@ -62,6 +62,8 @@ class Question(Model):
     """Builds on what the candidate has just said."""
     leans: bool = False
     """Sounds as if it went on from what was told, whatever that was about."""
+    fresh: bool = False
+    """Sounds surely like a topic of its own."""
     stacked: bool
     """One of several questions put in one turn."""
     topic: str | None = None

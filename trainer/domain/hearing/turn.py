@@ -47,6 +47,8 @@ _LOOKS_BACK = re.compile(r"^(?:\w+[ ,]+)?(?:looking back|in hindsight|with hinds
 """Begins a question on what was told, and names nothing."""
 _LEAD = 0.2
 """From this lead on a question goes on from what was told, by `benchmarks/follow_ups.py`."""
+_FRESH = -0.4
+"""Down from this lead it is a topic of its own: no follow-up of the tuning half lies below."""
 _LONGEST = 24
 """Words of a question that may do so."""
 _SURELY = 0.85
@@ -202,6 +204,7 @@ def _question(sentence: Sentence, because: str, said: _Said, context: Context, f
         aim=on.aim if on else "outline" if elsewhere or explained else aim(sentence, follows=bool(context.previous)),
         probe=on is not None or (probe and not (elsewhere or explained)),
         leans=on is not None,
+        fresh=bool(matches) and _is_fresh(sentence, context),
         stacked=False,
         topic=matches[0].id if matches and matches[0].score >= NEAR_ENOUGH else None,
         matches=tuple((match.id, match.score) for match in matches),
@@ -214,10 +217,18 @@ def _question(sentence: Sentence, because: str, said: _Said, context: Context, f
 def _goes_on(sentence: Sentence, before: str, context: Context) -> FollowUp | None:
     """The layer that it asks for where, after something told, it sounds surely like going on from it and not from a case just put."""
     elsewhere = is_another(before, context) and not (quotes_back(before) or reflects(before.lower(), context))
-    if elsewhere or not context.previous or context.follow_up is None or len(sentence.plain.split()) > _LONGEST:
-        return None
-    heard = context.follow_up(sentence.text[:MOST_HEARD])
+    heard = None if elsewhere or len(sentence.plain.split()) > _LONGEST else _after(sentence, context)
     return heard if heard and heard.lead >= _LEAD else None
+
+
+def _after(sentence: Sentence, context: Context) -> FollowUp | None:
+    """How it sounds after what was told; None where nothing was."""
+    return context.follow_up(sentence.text[:MOST_HEARD]) if context.previous and context.follow_up else None
+
+
+def _is_fresh(sentence: Sentence, context: Context) -> bool:
+    heard = _after(sentence, context)
+    return heard is not None and heard.lead <= _FRESH
 
 
 def _matches(sentence: Sentence, matter: str, before: str, find: FindFacts) -> tuple[tuple[Match, ...], bool]:

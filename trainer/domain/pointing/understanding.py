@@ -50,7 +50,7 @@ def understood(scenario: Scenario, state: State, question: Question) -> Question
     if state.about is None:
         return question
     beyond = bool(_BEYOND_IT.search(question.text)) and not _POINTS_TO_THEN.search(question.text)
-    if beyond or _asks_if_it_suits(scenario, question):
+    if beyond or _is_its_own(scenario, state, question) or _asks_if_it_suits(scenario, question):
         return question.model_copy(update={"aim": "outline", "probe": False})
     if question.aim in ("outline", "more") and (_changes_subject(scenario, state, question) or _names_before(scenario, state, question)):
         return question.model_copy(update={"aim": "outline"})
@@ -62,6 +62,14 @@ def understood(scenario: Scenario, state: State, question: Question) -> Question
     if question.aim == "outline" and scenario.fact(state.about).story is not None and _trails(question):
         return question.model_copy(update={"aim": "result" if _HOW_DID_IT_GO.match(question.text) else "more"})
     return question
+
+
+def _is_its_own(scenario: Scenario, state: State, question: Question) -> bool:
+    """Whether it sounds like a topic of its own, and surely names one that was not told last."""
+    name, score = question.matches[0] if question.matches else ("", 0.0)
+    best, last = fact_of(scenario, name), fact_of(scenario, state.about)
+    other = best is not None and last is not None and best.layer not in DEEP and not same_story(best, last)
+    return question.fresh and other and score >= SURE
 
 
 def _asks_if_it_suits(scenario: Scenario, question: Question) -> bool:
