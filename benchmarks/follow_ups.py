@@ -7,16 +7,10 @@ where the story has none, where she says so; for "And then?" any layer that come
 import argparse
 import json
 from collections import Counter
-from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
 from benchmarks.holding import Stage, stages
-from trainer.domain.interview import take_turn
-from trainer.domain.plan import Plan
-from trainer.domain.script import speak
-from trainer.domain.state import State
-from trainer.domain.transcript import Turn
 
 DATA = Path(__file__).parent / "data" / "follow_ups.jsonl"
 SEED = 11
@@ -45,7 +39,8 @@ def main() -> None:
 
 def met(stage: Stage, row: dict[str, str]) -> str:
     """How the follow-up was met: `right`, `other layer`, `other story`, `nothing told`; `no story` where none was told to follow."""
-    first, *_, last = _plans(stage, [WELCOME, row["before"], *([OWN] if row["told"] == "own_part" else []), row["then"]])[1:]
+    lines = (WELCOME, row["before"], *([OWN] if row["told"] == "own_part" else []), row["then"])
+    _, first, *_, last = (taken.plan for taken in stage.said(lines, SEED).taken)
     facts = {fact.id: fact for fact in stage.scenario.ledger}
     story = next((facts[name].story for name in first.facts if facts[name].story), None)
     if story is None:
@@ -56,19 +51,6 @@ def met(stage: Stage, row: dict[str, str]) -> str:
     if wanted in told or (wanted == "more" and told) or (wanted not in there and last.moment.startswith("no_")):
         return "right"
     return "other layer" if told else "other story" if last.facts else "nothing told"
-
-
-def _plans(stage: Stage, lines: Sequence[str]) -> list[Plan]:
-    turns: list[Turn] = []
-    state, plans = State(), []
-    for line in lines:
-        reading = stage.read(line, turns)
-        turns.append(Turn(speaker="interviewer", text=line))
-        taken = take_turn(stage.scenario, state, reading, turns, SEED)
-        state = taken.state
-        turns.append(Turn(speaker="candidate", text=speak(stage.scenario, taken.plan, state, turns, SEED, stage.phrases)))
-        plans.append(taken.plan)
-    return plans
 
 
 if __name__ == "__main__":

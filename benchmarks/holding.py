@@ -19,7 +19,7 @@ from trainer.adapters.shipped_learning import ShippedLearning
 from trainer.adapters.shipped_vectors import ShippedVectors
 from trainer.adapters.shipped_weights import ShippedWeights
 from trainer.domain.hearing import context_of, read_turn, searched
-from trainer.domain.interview import Replayed, Taken, take_turn
+from trainer.domain.interview import Replayed, Taken, replay, take_turn
 from trainer.domain.off_limits import Packs, RulePack
 from trainer.domain.phrases import Phrases
 from trainer.domain.reading import FindFacts, HearFollowUp, Reading
@@ -58,6 +58,10 @@ class Stage:
             turns[-1].text if turns else "", earlier, similar=self.similar, follow_up=self.follow_up, scenario=self.scenario
         )
         return read_turn(text, turn=len(turns), context=context, find=self.find, packs=self.packs)
+
+    def said(self, lines: Sequence[str], seed: int) -> Replayed:
+        """The interview that these lines lead to."""
+        return replay(self.scenario, seed, lines, lambda text, _number, turns, _state: self.read(text, turns), self.phrases)
 
     def brief(self, seed: int) -> Brief:
         """What an interviewer may know."""

@@ -17,7 +17,6 @@ from benchmarks.holding import Stage, stages
 from trainer.domain.interview import Taken, take_turn
 from trainer.domain.scenario import Fact, Scenario
 from trainer.domain.script import speak
-from trainer.domain.state import State
 from trainer.domain.transcript import Turn
 
 DATA = Path(__file__).parent / "data" / "interview_questions.jsonl"
@@ -77,7 +76,8 @@ def _print(part: str, name: str, rows: Sequence[Row], digest: str) -> None:
 
 
 def _rows(stage: Stage, place: str, asked: Sequence[dict]) -> Iterator[Row]:
-    turns, state = _opened(stage, OPENINGS[place])
+    opened = stage.said(OPENINGS[place], SEED)
+    turns, state = opened.turns, opened.taken[-1].state
     for row in asked:
         question, topics = row["question"], set(row["topics"])
         reading = stage.read(question, turns)
@@ -86,18 +86,6 @@ def _rows(stage: Stage, place: str, asked: Sequence[dict]) -> Iterator[Row]:
         reply = speak(stage.scenario, taken.plan, taken.state, said, SEED, stage.phrases)
         met, good = judged(stage.scenario, taken, topics)
         yield Row(stage.scenario.id, place, question, met, good, reply)
-
-
-def _opened(stage: Stage, lines: Sequence[str]) -> tuple[list[Turn], State]:
-    turns: list[Turn] = []
-    state = State()
-    for line in lines:
-        reading = stage.read(line, turns)
-        turns.append(Turn(speaker="interviewer", text=line))
-        taken = take_turn(stage.scenario, state, reading, turns, SEED)
-        state = taken.state
-        turns.append(Turn(speaker="candidate", text=speak(stage.scenario, taken.plan, state, turns, SEED, stage.phrases)))
-    return turns, state
 
 
 def judged(scenario: Scenario, taken: Taken, topics: set[str]) -> tuple[str, bool]:

@@ -13,18 +13,18 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer.adapters import shipped_learning
 from trainer.adapters.embedder import MiniLm
 from trainer.adapters.fact_store import FactStore
 from trainer.adapters.knowledge import Library, knowledge_root
 from trainer.adapters.knowledge.places import load_examples
+from trainer.adapters.shipped_learning import FILE as LEARNT
+from trainer.adapters.shipped_learning import ShippedLearning, write_learning
 from trainer.adapters.shipped_vectors import FEWEST, FILE, ShippedVectors, write
 from trainer.adapters.shipped_weights import FILE as WEIGHTS
 from trainer.adapters.shipped_weights import ShippedWeights, write_weights
 from trainer.domain.claims import lines
 from trainer.domain.topics import Topics
 from trainer.services.casting import Casting
-from trainer.services.regression import learn
 from trainer.services.sounding import Sounding
 from trainer.services.taught import Taught
 
@@ -67,11 +67,9 @@ def main() -> None:
 
 def _learn(topics: Topics, embed: Noting) -> None:
     """Learn all wordings anew where any is new."""
-    wordings = topics.wordings()
-    names = tuple(dict.fromkeys(name for name, _ in wordings))
-    if np.isnan(shipped_learning.ShippedLearning(embed.name)(names, wordings)).any():
-        taught = Taught(topics, embed)
-        shipped_learning.write(shipped_learning.FILE, embed.name, names, wordings, learn(taught.of, len(names), taught.kernel_of))
+    wordings, taught = topics.wordings(), Taught(topics, embed)
+    if np.isnan(ShippedLearning(embed.name)(taught.classes, wordings)).any():
+        write_learning(LEARNT, embed.name, taught.classes, wordings, taught.learn())
 
 
 if __name__ == "__main__":

@@ -6,14 +6,14 @@ import numpy as np
 
 from trainer.adapters.embedder import MiniLm
 from trainer.adapters.knowledge import Library, knowledge_root
-from trainer.adapters.shipped_learning import ShippedLearning, write
+from trainer.adapters.shipped_learning import ShippedLearning, write_learning
 
 WORDINGS = [("pay", "What do you expect to earn?"), ("notice", "When could you start?")]
 WEIGHTS = np.array([[1.0, -0.5], [-0.25, 0.5]], dtype=np.float32)
 
 
 def _shipped(folder: Path, model: str = "a-model") -> ShippedLearning:
-    write(folder / "taught.npz", "a-model", ["pay", "notice"], WORDINGS, WEIGHTS)
+    write_learning(folder / "taught.npz", "a-model", ["pay", "notice"], WORDINGS, WEIGHTS)
     return ShippedLearning(model, folder / "taught.npz")
 
 

@@ -1,14 +1,12 @@
 """The named endpoints, through Gradio's own client, over loopback."""
 
-import socket
-import threading
 from collections.abc import Iterator
 
 import pytest
-import uvicorn
 from gradio_client import Client
 from gradio_client.exceptions import AppError
 
+from tests.servers.house_server import served as house_served
 from tests.ui.fake_room import FakeRoom
 from trainer.services.entrance import Caller, Gate
 from trainer.services.floor import Floor
@@ -28,21 +26,8 @@ def room() -> FakeRoom:
 
 @pytest.fixture(scope="module")
 def address(room: FakeRoom) -> Iterator[str]:
-    listener = socket.create_server(("127.0.0.1", 0))
-    opened = threading.Event()
-
-    class Server(uvicorn.Server):
-        async def startup(self, sockets=None) -> None:
-            await super().startup(sockets)
-            opened.set()
-
-    server = Server(uvicorn.Config(web_app(Floor(room), Gate(NamedByHeader())), log_level="warning"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
-    thread.start()
-    assert opened.wait(60)
-    yield f"http://127.0.0.1:{listener.getsockname()[1]}/"
-    server.should_exit = True
-    thread.join(20)
+    with house_served(web_app(Floor(room), Gate(NamedByHeader()))) as opened:
+        yield f"{opened}/"
 
 
 @pytest.fixture(scope="module")

@@ -1,8 +1,6 @@
 """Attacks in raw HTTP on a served house: nobody comes in unsigned, and nobody sees what is another's."""
 
 import json
-import socket
-import threading
 from collections.abc import Iterator
 from ipaddress import ip_network
 from pathlib import Path
@@ -10,11 +8,11 @@ from typing import NamedTuple
 
 import httpx
 import pytest
-import uvicorn
 from gradio_client import Client
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 
+from tests.servers.house_server import served as house_served
 from tests.services.house import Clock
 from tests.ui.fake_room import FakeRoom
 from trainer.adapters.users_file import UsersFile
@@ -43,21 +41,8 @@ def served(tmp_path_factory) -> Iterator[Served]:
     numbers = iter(range(10_000))
     by_password = ByPassword(users, MemorySignIns(), Guesses(clock), clock, lambda: f"token-{next(numbers)}")
     entrance = AloneUntilAccounts(by_password)
-    listener = socket.create_server(("127.0.0.1", 0))
-    opened = threading.Event()
-
-    class Server(uvicorn.Server):
-        async def startup(self, sockets=None) -> None:
-            await super().startup(sockets)
-            opened.set()
-
-    server = Server(uvicorn.Config(web_app(Floor(room), Gate(entrance, entrance, proxies)), log_level="warning", proxy_headers=False))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
-    thread.start()
-    assert opened.wait(60)
-    yield Served(f"http://127.0.0.1:{listener.getsockname()[1]}", room, clock)
-    server.should_exit = True
-    thread.join(20)
+    with house_served(web_app(Floor(room), Gate(entrance, entrance, proxies)), proxy_headers=False) as address:
+        yield Served(address, room, clock)
 
 
 @pytest.fixture

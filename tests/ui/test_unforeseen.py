@@ -1,18 +1,16 @@
 """A part of the house that fails as nobody foresaw: the page says so, what is safe and where to go, and the log has the traceback."""
 
 import logging
-import socket
-import threading
 from collections.abc import Iterator
 from types import SimpleNamespace
 
 import gradio as gr
 import httpx
 import pytest
-import uvicorn
 from gradio_client import Client
 from gradio_client.exceptions import AppError
 
+from tests.servers.house_server import served as house_served
 from tests.ui.fake_room import FakeRoom
 from trainer.services.floor import Floor
 from trainer.services.people import Person
@@ -97,21 +95,8 @@ async def test_a_sheet_is_saved_though_its_session_cannot_be_shown(room):
 @pytest.fixture(scope="module")
 def broken_house() -> Iterator[tuple[str, FakeRoom]]:
     room = FakeRoom()
-    listener = socket.create_server(("127.0.0.1", 0))
-    opened = threading.Event()
-
-    class Server(uvicorn.Server):
-        async def startup(self, sockets=None) -> None:
-            await super().startup(sockets)
-            opened.set()
-
-    server = Server(uvicorn.Config(web_app(Floor(room)), log_level="critical"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
-    thread.start()
-    assert opened.wait(60)
-    yield f"http://127.0.0.1:{listener.getsockname()[1]}", room
-    server.should_exit = True
-    thread.join(20)
+    with house_served(web_app(Floor(room))) as address:
+        yield address, room
 
 
 def test_a_script_and_a_download_get_the_same_words(broken_house):

@@ -4,17 +4,15 @@ The file holds the names of the topics and, for every wording, the beginning of 
 byte a topic. A file that is missing or damaged costs time and some sureness, nothing else. Made by `python docs/vectors.py`.
 """
 
-import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
+from trainer.adapters.arrays import Floats, in_bytes, read_arrays
 from trainer.adapters.shipped_vectors import KEY, key
 
 FILE = Path(__file__).parent / "minilm" / "taught.npz"
-Floats = NDArray[np.float32]
 
 
 class ShippedLearning:
@@ -41,13 +39,12 @@ class ShippedLearning:
         return out
 
 
-def write(path: Path, model: str, topics: Sequence[str], wordings: Sequence[tuple[str, str]], weights: Floats) -> None:
+def write_learning(path: Path, model: str, topics: Sequence[str], wordings: Sequence[tuple[str, str]], weights: Floats) -> None:
     """Write the weights in one byte each, beside a scale a wording."""
-    scale = np.abs(weights).max(axis=1) / 127
-    rounded = np.round(weights / np.where(scale == 0, 1, scale)[:, None]).astype(np.int8)
+    rounded, scale = in_bytes(weights)
     keys = np.frombuffer(b"".join(_key(model, topic, wording) for topic, wording in wordings), dtype=np.uint8).reshape(-1, KEY)
     with path.open("wb") as file:
-        np.savez(file, topics=np.array(topics), keys=keys, scale=scale.astype(np.float32), weights=rounded)
+        np.savez(file, topics=np.array(topics), keys=keys, scale=scale[:, 0], weights=rounded)
 
 
 def _key(model: str, topic: str, wording: str) -> bytes:
@@ -56,11 +53,10 @@ def _key(model: str, topic: str, wording: str) -> bytes:
 
 def _read(path: Path) -> tuple[list[str], dict[bytes, Floats]]:
     """The topics and everything that was learnt; nothing where the file cannot be read."""
-    try:
-        with np.load(path, allow_pickle=False) as held:
-            names, keys, scale, rounded = held["topics"].tolist(), held["keys"], held["scale"], held["weights"]
-    except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile):
+    held = read_arrays(path, "topics", "keys", "scale", "weights")
+    if held is None:
         return [], {}
+    names, (keys, scale, rounded) = held[0].tolist(), held[1:]
     if rounded.shape != (len(keys), len(names)) or scale.shape != (len(keys),):
         return [], {}
     weights = rounded.astype(np.float32) * scale[:, None]

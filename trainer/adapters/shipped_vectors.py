@@ -5,7 +5,6 @@ embedded as ever; a file that is missing, damaged or of another model costs time
 """
 
 import hashlib
-import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 from threading import Lock
@@ -13,6 +12,7 @@ from threading import Lock
 import numpy as np
 from numpy.typing import NDArray
 
+from trainer.adapters.arrays import in_bytes, read_arrays
 from trainer.adapters.embedder import Embedder
 
 FILE = Path(__file__).parent / "minilm" / "wordings.npz"
@@ -63,8 +63,7 @@ def key(model: str, text: str) -> bytes:
 
 def write(path: Path, model: str, texts: Sequence[str], vectors: NDArray[np.float32]) -> None:
     """Write the vectors of texts in one byte a dimension; a cosine moves by less than .005."""
-    scale = np.abs(vectors).max(axis=1, keepdims=True) / 127
-    rounded = np.round(vectors / np.where(scale == 0, 1, scale)).astype(np.int8)
+    rounded, _ = in_bytes(vectors)
     keys = np.frombuffer(b"".join(key(model, text) for text in texts), dtype=np.uint8).reshape(-1, KEY)
     with path.open("wb") as file:
         np.savez(file, keys=keys, vectors=rounded)
@@ -72,11 +71,10 @@ def write(path: Path, model: str, texts: Sequence[str], vectors: NDArray[np.floa
 
 def _read(path: Path, dimensions: int) -> dict[bytes, NDArray[np.float32]]:
     """Everything in the file; nothing where it cannot be read."""
-    try:
-        with np.load(path, allow_pickle=False) as held:
-            keys, rounded = held["keys"], held["vectors"].astype(np.float32)
-    except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile):
+    held = read_arrays(path, "keys", "vectors")
+    if held is None:
         return {}
+    keys, rounded = held[0], held[1].astype(np.float32)
     if rounded.ndim != 2 or rounded.shape != (len(keys), dimensions):
         return {}
     lengths = np.linalg.norm(rounded, axis=1, keepdims=True)

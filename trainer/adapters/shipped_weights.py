@@ -3,12 +3,13 @@
 A file that is missing, damaged or of other examples or another model costs time and nothing else. Made by `python docs/vectors.py`.
 """
 
-import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+
+from trainer.adapters.arrays import read_arrays
 
 FILE = Path(__file__).parent / "minilm" / "examples.npz"
 
@@ -26,12 +27,8 @@ class ShippedWeights:
 
     def __call__(self, key: str) -> NDArray[np.float32] | None:
         """The weights of that key; None where they are not here."""
-        try:
-            with np.load(self._path, allow_pickle=False) as held:
-                name, weights = str(held["name"]), held["weights"].astype(np.float32)
-        except (OSError, EOFError, ValueError, KeyError, zipfile.BadZipFile):
-            return None
-        return weights if name == f"{self._model()} {key}" else None
+        held = read_arrays(self._path, "name", "weights")
+        return held[1].astype(np.float32) if held and str(held[0]) == f"{self._model()} {key}" else None
 
 
 def write_weights(path: Path, model: str, key: str, weights: NDArray[np.float32]) -> None:

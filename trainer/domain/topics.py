@@ -1,4 +1,4 @@
-"""What interviewers ask, by topic: the format `trainer.topics/1`."""
+"""What interviewers ask, by topic, and how they follow up what was told: the format `trainer.topics/1`."""
 
 from typing import Literal
 

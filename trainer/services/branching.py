@@ -7,7 +7,6 @@ from typing import Final, Generic, NamedTuple, TypeVar
 
 from trainer.domain.errors import Invalid
 from trainer.domain.evidence import Evidence
-from trainer.domain.hearing import context_of, read_turn
 from trainer.domain.interview import InterviewView, take_turn
 from trainer.domain.phrases import Phrases
 from trainer.domain.reading import Reading
@@ -16,7 +15,7 @@ from trainer.domain.script import speak
 from trainer.domain.situations import Situation
 from trainer.domain.state import State
 from trainer.domain.transcript import Scorecard, Transcript, Turn
-from trainer.services.casting import Cast
+from trainer.services.casting import Cast, read_next
 from trainer.services.grading import GradeWork, Grading
 from trainer.services.library import Knowledge
 from trainer.services.marking import Marking
@@ -95,7 +94,7 @@ class Branching:
             checks: what it will be judged by; the company's documents are searched only where one of them needs it.
             scorecard: a rating that is to be judged with it.
         """
-        reading = _read(cast, before.turns, text)
+        reading = read_next(cast, before.turns, text)
         turns = (*before.turns, Turn(speaker="interviewer", text=text))
         taken = take_turn(cast.scenario, before.state, reading, turns, before.seed)
         reply = speak(cast.scenario, taken.plan, taken.state, turns, before.seed, self.phrases)
@@ -114,13 +113,6 @@ class Branching:
         )
         claims = self.marking.claims if any(check.rule in NEEDS_DOCUMENTS for check in checks) else None
         return Tried(reading.turn, reply, Grading(_nobody, None, claims, cast.packs).gather(work))
-
-
-def _read(cast: Cast, turns: Sequence[Turn], text: str) -> Reading:
-    previous = turns[-1].text if turns else ""
-    earlier = tuple(turn.text for turn in turns if turn.speaker == "interviewer")
-    context = context_of(previous, earlier, similar=cast.similar, follow_up=cast.follow_up, scenario=cast.scenario)
-    return read_turn(text, turn=len(turns), context=context, find=cast.find, packs=cast.packs)
 
 
 def _nobody(_transcript: Transcript, _scenario: object) -> Sequence[Reading]:

@@ -6,14 +6,14 @@ from threading import Lock
 
 import numpy as np
 
-from trainer.domain.hearing import Similar
+from trainer.domain.hearing import Similar, context_of, read_turn, searched
 from trainer.domain.off_limits import RulePack
-from trainer.domain.reading import FindFacts, FollowUp, HearFollowUp
+from trainer.domain.reading import FindFacts, FollowUp, HearFollowUp, Reading
 from trainer.domain.scenario import Scenario
+from trainer.domain.transcript import Turn
 from trainer.services.library import Knowledge
 from trainer.services.ports import Embed
-from trainer.services.regression import Learnt, nothing_learnt
-from trainer.services.taught import Taught
+from trainer.services.taught import Learnt, Taught, nothing_learnt
 from trainer.services.topics import TopicIndex
 
 
@@ -33,6 +33,16 @@ class Cast:
     packs: Sequence[RulePack]
     resume: str
     posting: str
+
+
+def read_next(cast: Cast, turns: Sequence[Turn], text: str) -> Reading:
+    """The interviewer's next turn, read in the light of the turns before it."""
+    if together := searched(text):
+        cast.ahead(together)
+    earlier = tuple(turn.text for turn in turns if turn.speaker == "interviewer")
+    previous = turns[-1].text if turns else ""
+    context = context_of(previous, earlier, similar=cast.similar, follow_up=cast.follow_up, scenario=cast.scenario)
+    return read_turn(text, turn=len(turns), context=context, find=cast.find, packs=cast.packs)
 
 
 @dataclass

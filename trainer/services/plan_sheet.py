@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from trainer.domain.hearing import context_of, read_turn
 from trainer.domain.interview import InterviewView
 from trainer.domain.ticks import Line, Tick, plan_lines, read_line, ticks
-from trainer.services.casting import Cast
+from trainer.services.casting import Cast, read_next
 
 KEPT = 2_000
 """Lines that are remembered as read."""
@@ -31,5 +30,5 @@ class PlanSheet:
 
 
 def _heard(cast: Cast, text: str) -> Line:
-    reading = read_turn(text, turn=0, context=context_of("", scenario=cast.scenario), find=cast.find, packs=cast.packs)
+    reading = read_next(cast, (), text)
     return read_line(text, reading.questions, [(match.id, match.score) for match in cast.find(text)])

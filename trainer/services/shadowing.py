@@ -5,14 +5,13 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import Protocol
 
-from trainer.domain.hearing import context_of, read_turn
 from trainer.domain.interview import replay
 from trainer.domain.phrases import Phrases
 from trainer.domain.reading import Reading
 from trainer.domain.shadow import Played, Shadow, played
 from trainer.domain.state import State
 from trainer.domain.transcript import Turn
-from trainer.services.casting import Cast, Casting
+from trainer.services.casting import Cast, Casting, read_next
 
 
 class ShadowShelf(Protocol):
@@ -57,11 +56,7 @@ class Shadowing:
 
 
 def _play(shadow: Shadow, cast: Cast, phrases: Phrases) -> Played:
-    def read(text: str, number: int, turns: Sequence[Turn], _state: State) -> Reading:
-        earlier = tuple(turn.text for turn in turns if turn.speaker == "interviewer")
-        context = context_of(
-            turns[-1].text if turns else "", earlier, similar=cast.similar, follow_up=cast.follow_up, scenario=cast.scenario
-        )
-        return read_turn(text, turn=number, context=context, find=cast.find, packs=cast.packs)
+    def read(text: str, _number: int, turns: Sequence[Turn], _state: State) -> Reading:
+        return read_next(cast, turns, text)
 
     return played(shadow, cast.scenario, replay(cast.scenario, shadow.seed, shadow.lines, read, phrases))

@@ -7,22 +7,19 @@ from functools import cached_property, lru_cache
 from threading import Lock
 
 import numpy as np
-from numpy.typing import NDArray
 
 from trainer.domain.examples import Examples
 from trainer.domain.off_limits import Sound
 from trainer.services.grams import Grams
 from trainer.services.ports import Embed
+from trainer.services.regression import Floats, Kernel, solved
 
-Floats = NDArray[np.float32]
 Solved = Callable[[str], Floats | None]
 """Weights that were worked out beforehand, by the key of what they were worked out from."""
 
-SHARP = 4.0
-"""How fast an example's say falls with its distance in meaning. These, like the rest, by leaving out one source of examples at a time."""
-WORDS = 0.7
-"""Weight of shared rare stems beside nearness in meaning."""
+KERNEL = Kernel(sharp=4.0, words=0.7)
 RIDGE = 0.3
+"""These, like the rest, by leaving out one source of examples at a time."""
 _ASKED, _LAWFUL, _ORDINARY = 2.0, 1.0, 0.5
 """Weight of an example's error, by its side."""
 _KEPT = 4_096
@@ -55,7 +52,7 @@ class _Lines:
 
     def key(self) -> str:
         """Names the lines and all that is done with them."""
-        held = repr((self.texts, self.grounds, self.says, SHARP, WORDS, RIDGE))
+        held = repr((self.texts, self.grounds, self.says, *KERNEL, RIDGE))
         return hashlib.sha256(held.encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -69,17 +66,19 @@ class _Heard:
 
     def near(self, text: str, vector: Floats) -> Floats:
         """How near a text is to each of them."""
-        return np.asarray(np.exp(SHARP * (self.vectors @ vector - 1)) + WORDS * self.grams.near(text), dtype=np.float32)
+        return KERNEL(self.vectors @ vector, self.grams.near(text))
 
     def solve(self) -> Floats:
         """The weights of every example, in the columns of `_wanted`."""
-        held = np.stack([self.near(text, vector) for text, vector in zip(self.lines.texts, self.vectors, strict=True)])
-        held[np.diag_indices_from(held)] += RIDGE / np.array(self.lines.says, dtype=np.float32)
-        return np.asarray(np.linalg.solve(held, _wanted(self.lines.grounds, self.lines.names)), dtype=np.float32)
+        ridge = RIDGE / np.array(self.lines.says, dtype=np.float32)
+        return solved(self._near_line, _wanted(self.lines.grounds, self.lines.names), ridge)
+
+    def _near_line(self, place: int) -> Floats:
+        return self.near(self.lines.texts[place], self.vectors[place])
 
 
 class Sounding:
-    """Kernel ridge regression from nearness to the examples (Saunders, Gammerman and Vovk 1998); safe in threads.
+    """What was learnt from the examples, put to questions; safe in threads.
 
     Args:
         examples: read when something is first heard.

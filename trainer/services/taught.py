@@ -1,7 +1,7 @@
-"""What the wordings of topics teach: how near a question is to every topic, by meaning and by words."""
+"""What the wordings teach: how near a question is to every topic, and whether it goes on from what was told, by meaning and by words."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,19 +12,28 @@ from trainer.domain.reading import Aim, FollowUp
 from trainer.domain.topics import Topics
 from trainer.services.grams import Grams
 from trainer.services.ports import Embed
-from trainer.services.regression import Learnt, completed, kernel, nothing_learnt
+from trainer.services.regression import Floats, Kernel, completed, solved
 
-Floats = NDArray[np.float32]
+Learnt = Callable[[Sequence[str], Sequence[tuple[str, str]]], Floats]
+"""What was learnt beforehand: of topics, and of each wording with its topic, a row of weights; not-a-numbers for a wording that is new."""
 
 WORDS = 0.3
 """Share of rare grams in the nearness of two wordings; the rest is the cosine of their vectors."""
 _BEST, _NEXT = 0.6, 3
 """A topic is as near as its nearest wording, blended with the mean of its nearest three."""
+KERNEL = Kernel(sharp=3.0, words=1.0)
+RIDGE = 0.7
+"""These by wordings kept apart, by people who saw none of the others. What was learnt with others is no use: write `taught.npz` anew."""
 _TAUGHT = 2.0
 """Weight of the regression that tells topics apart, beside nearness."""
 _KEPT = 256
 _SCALE, _SHIFT = 0.39, 0.16
 """Bring the sum of both to where a scenario's own lines, which have nearness alone, can be set beside it."""
+
+
+def nothing_learnt(topics: Sequence[str], wordings: Sequence[tuple[str, str]]) -> Floats:
+    """Every wording is new."""
+    return np.full((len(wordings), len(topics)), np.nan, dtype=np.float32)
 
 
 class Heard(NamedTuple):
@@ -58,12 +67,13 @@ class Taught:
         counts = list(Counter(name for name, _ in wordings).values())
         self._names = self.classes[: len(topics.topics)]
         self._layers = tuple(one.layer for one in topics.follow_ups)
-        self.of = np.repeat(np.arange(len(counts), dtype=np.intp), counts)
+        self._counts = counts
         self._asked = sum(counts[: len(self._names)])
         self._places = _side_by_side(counts[: len(self._names)])
         self._vectors: Floats = np.asarray(embed(self._lines), dtype=np.float32)
         self.grams = Grams(self._lines)
-        self._weights = np.ascontiguousarray(completed(learnt(self.classes, wordings), self.of, self.kernel_of).T)
+        weights = completed(learnt(self.classes, wordings), self._near_line, _told_apart(counts), RIDGE)
+        self._weights = np.ascontiguousarray(weights.T)
         self.hear = lru_cache(maxsize=_KEPT)(self._hear)
 
     def follow_up(self, question: str) -> FollowUp | None:
@@ -79,15 +89,18 @@ class Taught:
         if not self._names:
             return Heard(vector, {}, 0.0)
         cosines, shared = self._vectors @ vector, self.grams.near(question)
-        taught = self._weights @ kernel(cosines, shared)
+        taught = self._weights @ KERNEL(cosines, shared)
         topics, layers = taught[: len(self._names)], taught[len(self._names) :]
         near = _nearest(_blend(cosines, shared)[: self._asked], self._places)
         found = dict(zip(self._names, (_SCALE * (near + _TAUGHT * topics) + _SHIFT).tolist(), strict=True))
         return Heard(vector, found, max(found.values()), dict(zip(self._layers, layers.tolist(), strict=True)), float(topics.max()))
 
-    def kernel_of(self, place: int) -> Floats:
-        """The kernel of one wording with all of them."""
-        return kernel(self._vectors @ self._vectors[place], self.grams.near(self._lines[place]))
+    def learn(self) -> Floats:
+        """The exact weights of every wording, to be kept for `learnt`; see `solved` for what that costs."""
+        return solved(self._near_line, _told_apart(self._counts), RIDGE)
+
+    def _near_line(self, place: int) -> Floats:
+        return KERNEL(self._vectors @ self._vectors[place], self.grams.near(self._lines[place]))
 
 
 class Lines:
@@ -102,6 +115,12 @@ class Lines:
         if self._grams is None:
             return np.zeros(0, dtype=np.float32)
         return _blend(self._vectors @ heard.vector, self._grams.near(question))
+
+
+def _told_apart(counts: Sequence[int]) -> Floats:
+    """What is to be said of each wording: 1 for its own class, and so much less for all that every row comes to nothing."""
+    of = np.repeat(np.arange(len(counts)), counts)
+    return np.asarray(np.eye(len(counts))[of] - 1 / max(1, len(counts)), dtype=np.float32)
 
 
 def _blend(cosines: Floats, grams: Floats) -> Floats:

@@ -2,12 +2,14 @@
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 
 from trainer.domain.reading import Match
 from trainer.domain.scenario import Fact, Scenario
-from trainer.services.taught import Floats, Heard, Lines, Taught
+from trainer.services.regression import Floats
+from trainer.services.taught import Heard, Lines, Taught
 
 _MIDDLE = 0.45
 """The fused nearness that counts as a score of .5, set on the tuning half of `benchmarks/to_the_point.py`."""
@@ -40,7 +42,7 @@ class TopicIndex:
         places = {line: place for place, line in enumerate(lines)}
         self._of_fact = {fact.id: np.array([places[line] for line in _own(fact)]) for fact in self._facts}
         self._lines = Lines(lines, self._taught)
-        self._known: dict[str, tuple[Heard, Floats]] = {}
+        self._hear = lru_cache(maxsize=_CACHED)(self._compared)
 
     def __call__(self, question: str) -> Sequence[Match]:
         """The facts that a question may be about, best first."""
@@ -62,13 +64,9 @@ class TopicIndex:
         near = max(own, *(heard.topics.get(topic, 0.0) for topic in fact.topics), 0.0)
         return _calibrated(near - _OUTDONE * max(0.0, heard.best - near))
 
-    def _hear(self, question: str) -> tuple[Heard, Floats]:
-        if question not in self._known:
-            if len(self._known) >= _CACHED:
-                self._known.clear()
-            heard = self._taught.hear(question)
-            self._known[question] = heard, self._lines.near(question, heard)
-        return self._known[question]
+    def _compared(self, question: str) -> tuple[Heard, Floats]:
+        heard = self._taught.hear(question)
+        return heard, self._lines.near(question, heard)
 
 
 def _own(fact: Fact) -> tuple[str, ...]:

@@ -8,17 +8,15 @@ from typing import Protocol
 
 from trainer.domain.coach import hint
 from trainer.domain.errors import Invalid
-from trainer.domain.hearing import context_of, read_turn, searched
 from trainer.domain.interview import InterviewView, take_turn, view
 from trainer.domain.journal import CandidateSpoke, Ended, Event, InterviewerSpoke, Planned, Whispered
 from trainer.domain.phrases import Phrases
 from trainer.domain.plan import Spoken
-from trainer.domain.reading import Reading
 from trainer.domain.script import speak
 from trainer.domain.transcript import Turn
 from trainer.services.appending import append
 from trainer.services.brief import Snapshot, VoiceBrief
-from trainer.services.casting import Cast
+from trainer.services.casting import Cast, read_next
 from trainer.services.ports import Clock, Journal
 from trainer.services.room import Reply
 
@@ -72,7 +70,7 @@ class Turns:
         refuse_out_of_turn(held)
         spoke = InterviewerSpoke(turn=len(held.turns), text=text, at=self._since(held), seconds=seconds)
         turns = (*held.turns, Turn(speaker="interviewer", text=text, at=spoke.at))
-        taken = take_turn(cast.scenario, held.state, read(cast, held, text), turns, held.started.seed if held.started else 0)
+        taken = take_turn(cast.scenario, held.state, read_next(cast, held.turns, text), turns, held.started.seed if held.started else 0)
         return spoke, Planned(reading=taken.reading, state=taken.state, plan=taken.plan)
 
     async def _reply(self, session: str, cast: Cast, events: Sequence[Event]) -> AsyncIterator[Reply]:
@@ -123,16 +121,6 @@ def _advised(cast: Cast, events: Sequence[Event], new: Sequence[Event]) -> tuple
     held = view((*events, *new))
     text = hint(cast.scenario, held, cast.packs) if held.coach else ""
     return (*new, Whispered(turn=len(held.turns) - 2, text=text, at=held.turns[-1].at or 0.0)) if text else tuple(new)
-
-
-def read(cast: Cast, held: InterviewView, text: str) -> Reading:
-    """The interviewer's next turn, read in the light of the turns before it."""
-    previous = held.turns[-1].text if held.turns else ""
-    earlier = tuple(turn.text for turn in held.turns if turn.speaker == "interviewer")
-    if together := searched(text):
-        cast.ahead(together)
-    context = context_of(previous, earlier, similar=cast.similar, follow_up=cast.follow_up, scenario=cast.scenario)
-    return read_turn(text, turn=len(held.turns), context=context, find=cast.find, packs=cast.packs)
 
 
 def started_at(held: InterviewView) -> float:

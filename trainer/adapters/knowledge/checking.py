@@ -69,11 +69,13 @@ def _yaml(library: Library, path: Path) -> Sequence[str]:
             return home.rubric_problems(path)
         case "trainer.shadow":
             return ShadowFolder(home).problems_in(path)
-        case "trainer.topics":
-            validated(Topics, marked)
-            return []
-        case "trainer.phrases" | "trainer.examples" as kind:
-            _ = load_phrases(path) if kind == "trainer.phrases" else load_examples(path.parent)
+        case "trainer.topics" | "trainer.phrases" | "trainer.examples" as kind:
+            reads: dict[str, Callable[[], object]] = {
+                "trainer.topics": lambda: validated(Topics, marked),
+                "trainer.phrases": lambda: load_phrases(path),
+                "trainer.examples": lambda: load_examples(path.parent),
+            }
+            reads[kind]()
             return []
         case _:
             known = "trainer.scenario/1, trainer.rubric/1, trainer.shadow/1, trainer.topics/1, trainer.phrases/1 or trainer.examples/1"

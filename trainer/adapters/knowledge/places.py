@@ -1,4 +1,4 @@
-"""The off-limits rule packs on disk: `places/grounds.yaml` says how a ground is heard, one file a place says what law stands behind it."""
+"""The off-limits rule packs on disk: `grounds.yaml` says how a ground is heard, a file a place names the law; and labelled examples."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence

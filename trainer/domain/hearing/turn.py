@@ -195,7 +195,8 @@ def _question(sentence: Sentence, because: str, said: _Said, context: Context, f
     matches, together = ((), False) if phatic or invites else _matches(sentence, matter, said.before, find)
     explained = because not in sentence.plain
     another = is_another(said.before, context) and not (quotes_back(said.before) or _LOOKS_BACK.match(said.before))
-    on = None if invites or phatic or touches or setting or explained else _goes_on(sentence, said.before, context)
+    after = None if invites or phatic or touches else _after(sentence, context)
+    on = after if after and not (setting or explained) and _goes_on(sentence, said.before, context, after) else None
     elsewhere = together and another
     question = Question(
         text=sentence.text,
@@ -204,7 +205,7 @@ def _question(sentence: Sentence, because: str, said: _Said, context: Context, f
         aim=on.aim if on else "outline" if elsewhere or explained else aim(sentence, follows=bool(context.previous)),
         probe=on is not None or (probe and not (elsewhere or explained)),
         leans=on is not None,
-        fresh=bool(matches) and _is_fresh(sentence, context),
+        fresh=after is not None and after.lead <= _FRESH,
         stacked=False,
         topic=matches[0].id if matches and matches[0].score >= NEAR_ENOUGH else None,
         matches=tuple((match.id, match.score) for match in matches),
@@ -214,21 +215,15 @@ def _question(sentence: Sentence, because: str, said: _Said, context: Context, f
     return _Asked(question, sentence, _act_of(touches, invites, phatic, question.probe))
 
 
-def _goes_on(sentence: Sentence, before: str, context: Context) -> FollowUp | None:
-    """The layer that it asks for where, after something told, it sounds surely like going on from it and not from a case just put."""
-    elsewhere = is_another(before, context) and not (quotes_back(before) or reflects(before.lower(), context))
-    heard = None if elsewhere or len(sentence.plain.split()) > _LONGEST else _after(sentence, context)
-    return heard if heard and heard.lead >= _LEAD else None
-
-
 def _after(sentence: Sentence, context: Context) -> FollowUp | None:
     """How it sounds after what was told; None where nothing was."""
     return context.follow_up(sentence.text[:MOST_HEARD]) if context.previous and context.follow_up else None
 
 
-def _is_fresh(sentence: Sentence, context: Context) -> bool:
-    heard = _after(sentence, context)
-    return heard is not None and heard.lead <= _FRESH
+def _goes_on(sentence: Sentence, before: str, context: Context, heard: FollowUp) -> bool:
+    """Whether it surely goes on from what was told, and not from a case that was put just before."""
+    elsewhere = is_another(before, context) and not (quotes_back(before) or reflects(before.lower(), context))
+    return heard.lead >= _LEAD and len(sentence.plain.split()) <= _LONGEST and not elsewhere
 
 
 def _matches(sentence: Sentence, matter: str, before: str, find: FindFacts) -> tuple[tuple[Match, ...], bool]:
