@@ -4,6 +4,7 @@ import pytest
 
 from trainer.domain.candidate_questions import answer_status, candidate_questions, own_questions
 from trainer.domain.hearing import read_transcript
+from trainer.domain.plan import Plan
 from trainer.domain.transcript import Transcript, Turn
 
 
@@ -109,3 +110,35 @@ def test_asides_and_asking_back_want_no_answer_of_the_interviewer(aside):
 )
 def test_questions_that_only_sound_like_asides_stay_questions(question):
     assert own_questions(question) == (question,)
+
+
+GREETED = Transcript(
+    turns=(
+        Turn(speaker="interviewer", text="Hello, I'm Jo."),
+        Turn(speaker="candidate", text="Good morning, or is it afternoon by now? Thanks for having me."),
+        Turn(speaker="interviewer", text="Any questions for me?"),
+        Turn(speaker="candidate", text="Yes: how many people work on the night shift?"),
+    )
+)
+
+
+READ = {reading.turn: reading for reading in read_transcript(GREETED, find=lambda _: (), packs=())}
+
+
+def test_what_was_planned_as_a_greeting_holds_no_question_of_hers():
+    plans = {1: Plan(turn=1, act="greet"), 3: Plan(turn=3, act="ask", own_question="team")}
+    assert [row.turn for row in candidate_questions(GREETED, READ, plans)] == [3]
+
+
+def test_where_no_plan_is_known_the_words_decide():
+    assert [row.turn for row in candidate_questions(GREETED, READ)] == [1, 3]
+
+
+def test_a_question_that_comes_with_what_she_tells_is_hers_where_it_was_planned():
+    plans = {3: Plan(turn=3, act="tell", own_question="team")}
+    assert 3 in [row.turn for row in candidate_questions(GREETED, READ, plans)]
+
+
+@pytest.mark.parametrize("text", ["Yes, how big is the team?", "Right, and who would I report to?", "No, but is there parking nearby?"])
+def test_a_yes_before_a_question_takes_nothing_from_it(text):
+    assert own_questions(text) == (text,)

@@ -181,7 +181,12 @@ def test_harm_stands_in_the_margin_and_praise_is_folded():
     ],
 )
 def test_a_quote_that_stands_beside_a_reason_is_left_out_of_it(reason, shown):
-    assert words.unquoted(reason) == shown
+    assert words.unquoted(reason, ("Hello there.", "What came of it?", "it", "What would it cost?")) == shown
+
+
+def test_what_a_document_says_stays_in_a_reason():
+    reason = "“There are eleven of us.” in turn 17 is not what the documents say. team.md says: “Support has 13 people.”"
+    assert words.unquoted(reason, ("There are eleven of us.",)) == reason
 
 
 def test_turns_are_counted_from_one():

@@ -6,6 +6,7 @@ from itertools import islice
 from math import log
 from typing import Literal
 
+from trainer.domain.plan import Plan, PlanAct
 from trainer.domain.reading import Reading
 from trainer.domain.report import CandidateQuestionRow
 from trainer.domain.transcript import Transcript
@@ -31,6 +32,10 @@ _ASKS_FOR_MORE = re.compile(r"^(?:(?:and|so|but|well|then)[, ]+)*(?:who|whom|wha
 SHORT_ANSWER = 40.0
 """Words up to which an answer is short enough to be all answer."""
 
+NO_PLANS: Mapping[int, Plan] = {}
+_ASKING: frozenset[PlanAct] = frozenset(["ask", "react"])
+"""What she does in turns that may hold a question of hers beside those that are planned as one."""
+
 _QUESTION = re.compile(r"\?[\"”')\]]*$")
 _ASKS_BACK = re.compile(
     r"^(?:(?:and|so|sorry|oh|hm+|well|okay|ok|um|uh|ah)[,.…— -]+)*(?:(?:do|did) you (?:mean|want (?:me|the|an?)|want to hear)|"
@@ -40,8 +45,10 @@ _ASKS_BACK = re.compile(
     r"begin|take|think|ask|tell|answer|go|have|come back|give)|"
     r"(?:is|was|does|did) that (?:so\W*$|what|answer|make sense|the|help|enough)|where (?:do|should|shall) i (?:start|begin)|how (?:can|"
     r"should|shall|do) i (?:put|say|explain)|sorry|pardon|"
-    r"(?:in|about|on) what (?:way|sense|respect)|like what|such as|what was the question|why do you ask|how is that relevant|right|"
-    r"yes|no|okay|really|you know|does it|isn't it)\b(?!.{60})"
+    r"(?:in|about|on) what (?:way|sense|respect)|like what|such as|what was the question|why do you ask|how is that relevant|"
+    r"(?:right|yes|no|okay|really)\b(?!\W+(?:(?:and|but|so|then) )?"
+    r"(?:who|what|how|when|where|why|which|is|are|do|does|would|will|can)\b)|"
+    r"you know|does it|isn't it)\b(?!.{60})"
 )
 _OF_HOW_TO_GO_ON = re.compile(
     r"\bshall (?:i|we)\b|\b(?:should|do|may|can) i (?:give|tell|start|begin|go on|take) (?:you|with|at|on|that)?|\bgo on\?$"
@@ -95,12 +102,25 @@ _DECISIVE = re.compile(
 )
 
 
-def candidate_questions(transcript: Transcript, readings: Mapping[int, Reading]) -> tuple[CandidateQuestionRow, ...]:
-    """What the candidate wanted to know of the interviewer, with what became of it. Asking back what was meant is no such question."""
+def candidate_questions(
+    transcript: Transcript, readings: Mapping[int, Reading], plans: Mapping[int, Plan] = NO_PLANS
+) -> tuple[CandidateQuestionRow, ...]:
+    """What the candidate wanted to know of the interviewer, with what became of it. Asking back what was meant is no such question.
+
+    Where `plans` tell what she did in a turn, a greeting, a story or a refusal holds none, whatever its words: "Good morning, or is it
+    afternoon by now?".
+    """
     asked = [
-        (place, text) for place, turn in enumerate(transcript.turns) if turn.speaker == "candidate" for text in own_questions(turn.text)
+        (place, text)
+        for place, turn in enumerate(transcript.turns)
+        if turn.speaker == "candidate" and _may_ask(plans.get(place))
+        for text in own_questions(turn.text)
     ]
     return tuple(CandidateQuestionRow(turn=place, text=text, status=_became(transcript, readings, place, text)) for place, text in asked)
+
+
+def _may_ask(plan: Plan | None) -> bool:
+    return plan is None or plan.own_question is not None or plan.act in _ASKING
 
 
 def own_questions(text: str) -> tuple[str, ...]:

@@ -136,7 +136,7 @@ class Grading:
             states=work.states or (_lived(scenario, work.transcript, heard) if scenario else {}),
             claims=tuple(claims or ()),
             documents=claims is not None,
-            candidate_questions=candidate_questions(transcript, read),
+            candidate_questions=candidate_questions(transcript, read, work.plans),
             off_limits=private_rows(transcript, read, self._packs, [text for text in cleaned.notes if text]),
             scorecard=card,
             said=spoken_by(transcript, "interviewer"),

@@ -142,3 +142,11 @@ def test_a_thing_of_the_house_is_held_for_a_claim(said: str, expected: str) -> N
 )
 def test_talk_is_not(said: str) -> None:
     assert shown(said) == []
+
+
+def test_the_line_that_is_shown_is_the_one_that_speaks_of_nothing_else():
+    lines = {"hours.md": "Each shift in support has three people.", "team.md": "Support has 13 people."}
+    passages = [Passage(company="mill", document=name, heading=name, position=0, text=text) for name, text in lines.items()]
+    row = check_claim(0, Statement(text="We have about eleven people in support."), passages)
+    assert row.verdict == "contradicted"
+    assert row.source.passage == "Support has 13 people."

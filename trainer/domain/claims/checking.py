@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from trainer.domain.claims.bearing_out import SEVERAL, backed, of_then, said_elsewhere
 from trainer.domain.claims.conflicts import SHORT_ITEM
 from trainer.domain.claims.lines import Line, lines
-from trainer.domain.claims.matter import TIME
+from trainer.domain.claims.matter import TIME, matter
 from trainer.domain.claims.meaning import SURELY, Meant, Similar, meant
 from trainer.domain.claims.nearness import ALIKE, LEAST_MATTER, SAID_THERE, Fit, level, matter_of, nearest
 from trainer.domain.claims.persons import another_actor, another_name
@@ -116,13 +116,24 @@ def _beside_the_nearest(turn: int, statement: Statement, passages: Sequence[Pass
     differing = [fit for fit in nearest_of_all if fit.conflict and not said_elsewhere(said, fit, near)]
     today = [fit for fit in agreeing if not of_then(said, fit.line)]
     if differing and not [fit for fit in today if not _only_touches(said, fit, differing)]:
-        return _row(turn, statement, "contradicted", differing[0], differing[0].conflict)
+        plainest = _plainest(said, differing[0], near)
+        return _row(turn, statement, "contradicted", plainest, plainest.conflict)
     if not agreeing:
         return ClaimRow(turn=turn, quote=said, verdict="not_in_documents", because="No document gives that number.")
     best = (today or agreeing)[0]
     if best.coverage >= SAID_THERE or quantities(said) or support(said, best.line.passage.text) >= LIKELY:
         return _row(turn, statement, "supported", best, "The document says so.")
     return ClaimRow(turn=turn, quote=said, verdict="not_in_documents", because="The documents touch on it without saying it.")
+
+
+def _plainest(said: str, first: Fit, near: Sequence[Fit]) -> Fit:
+    """Of the lines that say otherwise the one to be shown: most of its own matter is what was spoken of, and little else.
+
+    "We have eleven people in support" stands beside "Support has 13 people", though a rule on swaps in support names people, too.
+    """
+    others = [fit for fit in near if fit.conflict and not said_elsewhere(said, fit, near)]
+    spoken = matter(said)
+    return max([first, *others], key=lambda fit: len(spoken & matter(fit.line.text)) / len(spoken | matter(fit.line.text)))
 
 
 def _only_touches(said: str, fit: Fit, differing: Sequence[Fit]) -> bool:

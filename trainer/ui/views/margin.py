@@ -74,7 +74,7 @@ def _verdicts(criteria: Sequence[CriterionResult], points: Mapping[str, float]) 
 
 def told(check: Verdict) -> str:
     """The verdict's reason; the quote that stands beside it anyway is left out."""
-    return words.turns(words.unquoted(check.reason) if check.evidence else check.reason)
+    return words.turns(words.unquoted(check.reason, (quote.quote for quote in check.evidence)))
 
 
 def _claims(result: Report) -> list[tuple[int, Mark]]:

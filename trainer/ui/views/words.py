@@ -1,7 +1,7 @@
 """The words that the pages use for what the values call by short names."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
@@ -142,7 +142,7 @@ def bare(line: str) -> str:
 
 
 TURN: Final = re.compile(r"\b([Tt]urns?) (\d+)((?:(?:, | and | to )\d+)*)")
-QUOTED: Final = re.compile(r"(?:,? such as:?|:)?\s*“[^“”]*”(?: in turns? \d+(?: and \d+)*)?\.?\Z")
+QUOTED: Final = re.compile(r"(?:,? such as:?|:)?\s*“([^“”]*)”(?: in turns? \d+(?: and \d+)*)?\.?\Z")
 
 
 def turns(text: str) -> str:
@@ -154,7 +154,10 @@ def _next(number: re.Match[str]) -> str:
     return str(int(number[0]) + 1)
 
 
-def unquoted(reason: str) -> str:
-    """A reason without the quote it ends in, where that quote is shown beside it."""
+def unquoted(reason: str, beside: Iterable[str]) -> str:
+    """A reason without the quote it ends in, where that quote is shown beside it; what a document says stays."""
+    ends = QUOTED.search(reason)
+    if not ends or not any(ends[1].rstrip("…") in quote for quote in beside):
+        return reason
     short = QUOTED.sub("", reason).rstrip(" ,:;")
     return reason if not short or short == reason.rstrip(" ,:;") else f"{short}."
