@@ -8,7 +8,7 @@ HERE = Path(__file__).resolve().parent.parent
 BESIDE = {
     "app.py": "Opens the door: `python app.py` serves the practice room.",
     "prompts/": "Everything that is said to a model, word for word: one Markdown file a voice.",
-    "knowledge_base/": "Companies, scenarios, rubrics, places, phrases, and wordings that teach what is heard: files edited without programming.",
+    "knowledge_base/": "Companies, scenarios, rubrics, places, phrases, wordings by which questions are heard: edited without programming.",
     "benchmarks/": "One JSON line a figure; what was reached, and on what data.",
     "tests/": "Mirrors the rooms; browser/, whole/ (commands over the real house), live/ (a local model).",
     "trainer/": "",
