@@ -3,11 +3,12 @@
 import pytest
 
 from tests.services.test_team import LEAD, SAM, House
+from trainer.domain.progress import Standing
 from trainer.services.people import ALONE, Person
 from trainer.ui.views.progress import leaning, overall, progress
 from trainer.ui.views.shell import who
 from trainer.ui.views.sparks import spark
-from trainer.ui.views.team import agreement, team
+from trainer.ui.views.team import MOST_NAMED, agreement, signed, team, weakest
 
 HOSTILE = "<script>alert(1)</script>"
 
@@ -83,3 +84,16 @@ def test_the_overall_change_is_put_into_words(house, percents, says):
     for percent in percents:
         house.graded("sam", percent)
     assert says in overall(house.progress.view(SAM).overall)
+
+
+@pytest.mark.parametrize(
+    ("means", "named"),
+    [((1.0, 2.0), ["0"]), ((1.0, 1.0, 2.0), ["0", "1"]), ((4.0, 4.0, 4.0), []), ((1.0,) * (MOST_NAMED + 1) + (2.0,), [])],
+)
+def test_the_weakest_is_named_only_where_it_stands_out(means, named):
+    assert weakest([Standing(str(place), str(place), mean, 1, 0) for place, mean in enumerate(means)]) == named
+
+
+@pytest.mark.parametrize(("figure", "shown"), [(-0.15, "−0.15"), (-0.001, "0.00"), (1, "1.00")])
+def test_a_minus_is_as_wide_as_a_figure(figure, shown):
+    assert signed(figure) == shown

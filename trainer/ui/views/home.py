@@ -40,6 +40,7 @@ def home(
     rounds: Sequence[Invitation] = (),
 ) -> Markup:
     """Cards of all scenarios with a portrait each, by scenario id, under the person's next step and the calibration rounds that wait."""
-    going = [card for card in cards if card.open_session]
+    waiting = {one.session for one in rounds}
+    going = [card for card in cards if card.open_session and card.open_session not in waiting]
     first = {one.round.scenario for one in rounds}
     return fill("home", cards=cards, faces=faces, going=going, problems=problems, engine=engine, ahead=ahead, rounds=rounds, first=first)

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from markupsafe import Markup
 
 from trainer.domain.calibration import Calibration
+from trainer.domain.progress import Standing
 from trainer.services.people import Person
 from trainer.services.rounds import RoundResult
 from trainer.services.team import Member, TeamView
@@ -18,6 +19,8 @@ from trainer.ui.views.sparks import Spark, spark
 FAR: Final = 2
 """Levels from the truth at which a rating is marked."""
 AGREED: Final = 0.8
+MOST_NAMED: Final = 3
+"""Criteria named as the weakest, at most."""
 TENTATIVE: Final = 0.667
 """Krippendorff's own bounds of alpha for firm and for tentative conclusions (Content Analysis, 4th ed., 2019)."""
 
@@ -45,6 +48,14 @@ class Sheet(NamedTuple):
     seen: bool
     """Whether whoever looks has met the candidate, or may no more."""
 
+    @property
+    def took(self) -> str:
+        """How many took it, in words."""
+        took, asked = len(self.result.took), len(self.result.took) + len(self.result.under_way) + len(self.missing)
+        if not took:
+            return "nobody took it" if self.result.round.closed else "nobody took it yet"
+        return f"{took} took it" if self.result.round.closed else f"{took} of {asked} took it"
+
 
 def team(view: TeamView, rounds: Sequence[RoundResult], scenarios: Sequence[tuple[str, str]], viewer: Person) -> Markup:
     """The whole page.
@@ -64,9 +75,11 @@ def team(view: TeamView, rounds: Sequence[RoundResult], scenarios: Sequence[tupl
         "team",
         rows=rows,
         standings=view.standings,
+        weakest=weakest(view.standings),
         sheets=[_sheet(one, names, viewer.name) for one in rounds],
         scenarios=scenarios,
         leaning=leaning,
+        signed=signed,
         date=words.date,
         far=FAR,
         called=lambda name: "You" if name == viewer.name and viewer.known_by == "machine" else name,
@@ -79,12 +92,23 @@ def meet_first(candidate: str) -> Markup:
     return fill("meet_first", candidate=candidate)
 
 
+def weakest(standings: Sequence[Standing]) -> list[str]:
+    """The titles of those that are lowest; none where that would single out nothing, or name half the list."""
+    lowest = [one.title for one in standings if one.mean == standings[0].mean]
+    return lowest if len(lowest) <= MOST_NAMED and len(lowest) < len(standings) else []
+
+
+def signed(figure: float) -> str:
+    """Two digits after the point, with a minus that is as wide as a figure; no minus before nothing."""
+    return f"{figure:.2f}".replace("-0.00", "0.00").replace("-", "−")
+
+
 def agreement(alpha: float | None) -> str:
     """Krippendorff's alpha with what it allows to conclude."""
     if alpha is None:
         return "Agreement can be told once two people have rated and their levels differ."
     word = "they agree" if alpha >= AGREED else "they agree roughly" if alpha >= TENTATIVE else "they do not see the same candidate yet"
-    return f"Agreement between people (Krippendorff's alpha): {alpha:.2f}; {word}."
+    return f"Agreement between people (Krippendorff's alpha): {signed(alpha)}; {word}."
 
 
 def _sheet(result: RoundResult, names: Sequence[str], viewer: str) -> Sheet:
