@@ -10,6 +10,7 @@ from trainer.domain.hearing import read_transcript
 from trainer.domain.interview import InterviewView, view
 from trainer.domain.journal import Event
 from trainer.domain.off_limits import RulePack
+from trainer.domain.passage import Passage
 from trainer.domain.reading import FindFacts, Match, Reading, Statement
 from trainer.domain.report import ClaimRow, Report
 from trainer.domain.scenario import Scenario
@@ -118,23 +119,23 @@ class Marking:
             return None
         self.casting.embed([line.text for line in lines(known)])
         found = [
-            (one, self._checked(company, one.turn, one.statement))
+            (one, self._checked(company, one.turn, one.statement, known))
             for reading in readings
             for one in told(reading.turn, transcript.turns[reading.turn].text, reading)
             if worth_checking(one.statement, known)
         ]
         return [row for one, row in found if worth_showing(one, row, known)]
 
-    def _checked(self, company: str, turn: int, statement: Statement) -> ClaimRow:
+    def _checked(self, company: str, turn: int, statement: Statement, known: Sequence[Passage]) -> ClaimRow:
         """One statement against the passages that speak of it, then, where those do not bear it out, of its clauses too."""
         whole, *parts = queries(statement)
         found = list(self.facts.search(company, whole, PASSAGES))
-        row = check_claim(turn, statement, found, self.casting.similar)
+        row = check_claim(turn, statement, found, self.casting.similar, known)
         if row.verdict == "supported" or not parts:
             return row
         found += [passage for part in parts for passage in self.facts.search(company, part, PASSAGES)]
         unique = {(passage.document, passage.position): passage for passage in found}
-        return check_claim(turn, statement, list(unique.values()), self.casting.similar)
+        return check_claim(turn, statement, list(unique.values()), self.casting.similar, known)
 
 
 def _preparation(held: InterviewView) -> Preparation:

@@ -8,7 +8,6 @@ from trainer.domain.claims.lines import Line, lines
 from trainer.domain.claims.matter import TIME, matter
 from trainer.domain.claims.meaning import SURELY, Meant, Similar, meant
 from trainer.domain.claims.nearness import ALIKE, LEAST_MATTER, SAID_THERE, Fit, level, matter_of, nearest
-from trainer.domain.claims.persons import another_actor, another_name
 from trainer.domain.claims.polarity import negations, opposed
 from trainer.domain.claims.quantities import quantities
 from trainer.domain.claims.support import support
@@ -38,26 +37,10 @@ def check_clause(turn: int, statement: Statement, passages: Sequence[Passage], s
         return told
     row = _beside_the_nearest(turn, statement, passages, similar)
     if similar and row.verdict == "contradicted":
-        row = _unless_meant(turn, statement, passages, similar, row)
-    elif similar and not (row.verdict == "supported" and quantities(said)):
-        row = _by_meaning(turn, statement, passages, similar, row)
-    return _by_name(row, statement, passages)
-
-
-def _by_name(row: ClaimRow, statement: Statement, passages: Sequence[Passage]) -> ClaimRow:
-    """Contradicted after all where the line that bears a statement out has another name in it."""
-    held = lines(passages)
-    if row.verdict in {"supported", "not_in_documents"} and (told := another_actor(statement.text, held)):
-        mine, where, theirs = told
-        differs = f"You said {mine}; the document says {theirs}."
-        return _row(row.turn, statement, "contradicted", Fit(where, SAID_THERE, differs), differs)
-    line = next((line for line in held if row.source and line.text == row.source.passage), None)
-    found = another_name(statement.text, line, held) if line and row.verdict == "supported" else None
-    if line is None or found is None:
-        return row
-    said, there = found
-    differs = f"You said {said}; the document says {there}."
-    return _row(row.turn, statement, "contradicted", Fit(line, SAID_THERE, differs), differs)
+        return _unless_meant(turn, statement, passages, similar, row)
+    if similar and not (row.verdict == "supported" and quantities(said)):
+        return _by_meaning(turn, statement, passages, similar, row)
+    return row
 
 
 def _by_meaning(turn: int, statement: Statement, passages: Sequence[Passage], similar: Similar, row: ClaimRow) -> ClaimRow:

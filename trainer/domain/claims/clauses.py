@@ -9,7 +9,7 @@ from trainer.domain.claims.polarity import negations
 
 _BREAK = re.compile(r"\s*(?:;|\s[—–-]\s|—|,(?=\s)(?:\s*(?:and|but|yet|while|whereas|so)\b)?|(?<=\w)\s(?:and|but|while|whereas)\b)\s*")
 _TAIL = re.compile(r"(?:[\s,;—–-]|\b(?:and|but|yet|while|whereas|so)\b)+$")
-_VERB = re.compile(
+VERB = re.compile(
     r"(?:^|\s)(?:is|are|was|were|am|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|does|do|did|doesn't|don't|didn't|can|can't|"
     r"cannot|could|will|won't|would|may|might|must|should|\w+'s(?= (?:an?|the|no|not|never|out|up|off|open|free|due|closed|shut|"
     r"\w+ed|\w+ing|about|around|\d))|(?:it|there|that|we|"
@@ -62,7 +62,7 @@ def clauses(text: str) -> tuple[str, ...]:
 
 def subject_of(sentence: str) -> str:
     """The words before the first verb; empty where they name nothing."""
-    verb = _VERB.search(sentence)
+    verb = VERB.search(sentence)
     before = sentence[: verb.start()].strip() if verb else ""
     return "" if _EMPTY.search(before.lower()) else before
 
@@ -89,19 +89,19 @@ def _within_number(before: str, after: str, joint: str) -> bool:
 
 def _is_clause(piece: str) -> bool:
     subordinate = _HANGS_ON.search(piece.strip())
-    return len(piece.split()) >= LEAST_WORDS and bool(_VERB.search(piece) or _SAYS.search(piece.strip())) and not subordinate
+    return len(piece.split()) >= LEAST_WORDS and bool(VERB.search(piece) or _SAYS.search(piece.strip())) and not subordinate
 
 
 def _begins_one(rest: str, joint: str) -> bool:
     """Whether what follows has a verb of its own before the next break; "and if" opens a clause, an "if" alone hangs on the one before."""
     following = _BREAK.split(rest, maxsplit=1)[0]
     if joint.strip(" ,") in {"and", "but", ";"} and _CONDITION.search(following):
-        return bool(_VERB.search(following))
+        return bool(VERB.search(following))
     return _is_clause(following) and not re.match(r"(?:and|or|nor)\b", following)
 
 
 def _with_subject(piece: str, subject: str) -> _Piece:
-    verb = _VERB.search(piece)
+    verb = VERB.search(piece)
     before = piece[: verb.start()].strip() if verb else ""
     own = "" if negations(before) else subject_of(piece)
     if not subject:

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 
 from trainer.domain.claims.checking import check_clause, contradicted, says_something
 from trainer.domain.claims.clauses import clauses
+from trainer.domain.claims.directory import Directory, directory
 from trainer.domain.claims.lines import Line, lines
 from trainer.domain.claims.matter import TIME, matter
 from trainer.domain.claims.meaning import Similar, differing, meant
+from trainer.domain.claims.persons import another, untold
 from trainer.domain.claims.quantities import quantities
 from trainer.domain.passage import Passage
 from trainer.domain.reading import Statement
@@ -16,16 +18,50 @@ from trainer.domain.wording import words
 
 OWN_DENIED = 0.85
 """The same, where what differs is a denial: it may stand in a part of its own."""
+SEVERAL = 2
+"""Names from which on a clause without a subject may be of either."""
 OWN_SENTENCE = 0.75
 """Share of all words, each as often as it stands, from which a line is the very sentence that was said."""
 
 
-def check_claim(turn: int, statement: Statement, passages: Sequence[Passage], similar: Similar | None = None) -> ClaimRow:
+def check_claim(
+    turn: int, statement: Statement, passages: Sequence[Passage], similar: Similar | None = None, known: Sequence[Passage] = ()
+) -> ClaimRow:
     """What the documents say of one statement.
 
     A compound statement is contradicted where one of its clauses is, and supported where all are that say something; the documents'
-    own sentence told again is judged whole.
+    own sentence told again is judged whole. A name that was exchanged contradicts what else would stand.
+
+    Args:
+        turn: in which it was said.
+        statement: what was said.
+        passages: those that a search found for it.
+        similar: likeness in meaning, where there is an embedder.
+        known: all passages of the company, for the names in them; without them, those that were found.
     """
+    row = _by_matter(turn, statement, passages, similar)
+    if row.verdict not in {"supported", "not_in_documents"}:
+        return row
+    return _by_names(row, directory(tuple(known or passages)), similar)
+
+
+def _by_names(row: ClaimRow, known: Directory, similar: Similar | None) -> ClaimRow:
+    """Contradicted after all where the documents tell the same of another, not borne out where they tell nothing of whom was named."""
+    found = next((other for part in _said_of_one(row.quote, known) if (other := another(part, known, similar))), None)
+    if found:
+        return contradicted(row, found.line, f"You said {found.said}; the document says {found.given}.")
+    if row.source and row.verdict == "supported" and (name := untold(row.quote, known, row.source)):
+        return ClaimRow(turn=row.turn, quote=row.quote, verdict="not_in_documents", because=f"No document says this of {name}.")
+    return row
+
+
+def _said_of_one(text: str, known: Directory) -> Sequence[str]:
+    """The clauses of a statement and the whole; where it has several names, no clause that got its subject from another."""
+    parts = dict.fromkeys((*clauses(text), text))
+    return [part for part in parts if part in text or len(known.named_in(text)) < SEVERAL]
+
+
+def _by_matter(turn: int, statement: Statement, passages: Sequence[Passage], similar: Similar | None) -> ClaimRow:
     parts = clauses(statement.text)
     whole = check_clause(turn, statement, passages, similar if len(parts) == 1 else None)
     if statement.promise or len(parts) == 1:

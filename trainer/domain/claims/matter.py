@@ -57,6 +57,7 @@ _PHRASES = (
     (re.compile(r"\bruns? out\b|\bis up\b", re.IGNORECASE), "ends"),
     (re.compile(r"\b(?:tops?|max(?:es)?) out\b", re.IGNORECASE), ""),
     (re.compile(r"\bset up\b", re.IGNORECASE), "founded"),
+    (re.compile(r"\bunder (?=[A-Z][a-z])"), "led by "),
     (
         re.compile(
             rf"\b(?:be|are|is|'re|starts?|goes?) on (?=(?:[\w-]+ ){{0,4}}(?:[$€£]|thousand\b|{_TENS}-\w+ (?:{_UNITS})\b))", re.IGNORECASE

@@ -1,69 +1,116 @@
-"""Names, compared exactly: who leads what, and where."""
+"""Names, compared exactly: who leads what and where, what a thing is called."""
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from typing import NamedTuple
 
+from trainer.domain.claims.directory import Directory, Telling
 from trainer.domain.claims.lines import Line
-from trainer.domain.claims.matter import TIME, matter
-from trainer.domain.wording import words
+from trainer.domain.claims.matter import matter, weight
+from trainer.domain.claims.meaning import Similar
+from trainer.domain.claims.names import Mention
+from trainer.domain.passage import Passage
+from trainer.domain.report import Source
+from trainer.domain.wording import similarity
 
-LEAST_TOLD = 2
-"""Words besides the name that must be told of a person, and that a line must share."""
-SAME_DEED = 0.75
-"""Share of them from which a line tells the same."""
-OF_ANOTHER = 0.5
-"""Share of them from which a line that has the person is on the matter."""
-_NAME = re.compile(r"\b[A-Z][a-zà-ÿ]+(?:[-'’][A-Z]?[a-zà-ÿ]+)?(?: [A-Z][a-zà-ÿ]+(?:[-’'](?!s\b)[A-Z]?[a-zà-ÿ]+)?)+")
-_NO_NAME = frozenset(
-    "our we the my your you every each at in on no there since last next and but so i it he she they this that these those from by for if "
-    "when while after before until as to with of monday tuesday wednesday thursday friday saturday sunday january february march april may "
-    "june july august september october november december mr mrs ms miss dr team ward".split()
-)
-
-
-def another_name(said: str, line: Line, all_lines: Sequence[Line]) -> tuple[str, str] | None:
-    """The name that was said and the one that the line has in its place; None where they agree or nothing can be told.
-
-    A name counts as exchanged where the line has names and not this one, and no other line that has it is as near to what was said.
-    """
-    mine, theirs = _names(said), _names(line.text)
-    for name in mine:
-        others = [other for other in theirs if other not in mine]
-        if name in line.text or not others or line.text.count(name.split()[0]):
-            continue
-        told = matter(said) - matter(name)
-        here = len(told & matter(line.text))
-        if here and not any(name in other.text and len(told & matter(other.text)) >= here for other in all_lines):
-            return name, others[0]
-    return None
+TOLD = 0.5
+"""Share of what is said besides the name that a line of another must hold."""
+LIKE = 0.6
+"""Likeness from which such a line, with the name that was said in the place of its own, says the same."""
+THIN = 0.68
+"""The same where there is but one word besides the name."""
+SAME = 1.1
+"""Share and likeness together from which a line tells the same."""
+SAME_UNKNOWN = 1.3
+"""The same, of a name that the documents do not know."""
+LIKE_UNKNOWN = 0.65
+"""Likeness needed then."""
+NEARER = 0.3
+"""How much nearer it must be, in share and likeness together, than all that is told of the one who was named."""
+TOUCHED = 0.2
+"""Share from which a line tells something of the kind."""
+LOOKED_AT = 2
+"""Lines of others whose likeness is worked out."""
 
 
-def another_actor(said: str, all_lines: Sequence[Line]) -> tuple[str, Line, str] | None:
-    """The one person named, the line that tells the same of another, and that other's name; None where nothing can be told.
+class Other(NamedTuple):
+    """A name that was said, and the one of whom the documents tell it."""
 
-    First and last names count alone where the documents have them in a full name. Lines that have the person must be of another matter.
-    """
-    full = {name for line in all_lines for name in _names(line.text)}
-    mine = [name for name in _known(said, full) if len(name) > 1]
-    told = matter(said) - matter(" ".join(mine)) - TIME
-    if len(mine) != 1 or len(told) < LEAST_TOLD:
+    said: str
+    line: Line
+    given: str
+
+
+class _Near(NamedTuple):
+    telling: Telling
+    name: str
+    share: float
+    likeness: float = 0.0
+
+    @property
+    def sum(self) -> float:
+        return self.share + self.likeness
+
+
+def another(said: str, known: Directory, similar: Similar | None = None) -> Other | None:
+    """The first name in a statement whose matter the documents tell of another name; None where there is none."""
+    named = known.named_in(said)
+    return next((found for name in named if (found := _in_place_of(said, name, named, known, similar or _by_words))), None)
+
+
+def untold(said: str, known: Directory, source: Source) -> str:
+    """The first name in a statement of which neither its source nor another line tells anything of the kind, or an empty text."""
+    named = known.named_in(said)
+    about = matter(said) - matter(" ".join(one.text for one in named))
+    for name in named:
+        own = [one for one in known.tellings if any(name.is_of(other) for other in one.names)]
+        if not any(_share(about, one) >= TOUCHED or _stands_in(source, one.line.passage) for one in own):
+            return name.text
+    return ""
+
+
+def _stands_in(source: Source, passage: Passage) -> bool:
+    return (source.document, source.heading) == (passage.document, passage.heading)
+
+
+def _in_place_of(said: str, name: Mention, named: Sequence[Mention], known: Directory, similar: Similar) -> Other | None:
+    about = matter(said) - matter(" ".join(one.text for one in named))
+    if not about:
         return None
-    of_mine = [line for line in all_lines if mine[0] in words(line.text)]
-    if any(len(told & line.own) >= OF_ANOTHER * len(told) for line in of_mine):
-        return None
-    same = [line for line in all_lines if line not in of_mine and len(told & matter(line.text)) >= max(LEAST_TOLD, SAME_DEED * len(told))]
-    found = ((mine[0].capitalize(), line, name) for line in same for name in _names(line.text))
-    return next(found, None)
-
-
-def _known(said: str, full: Iterable[str]) -> list[str]:
-    """The names in a sentence that stand in a full name, in lower case; of a full name its first word."""
-    parts = {part.lower() for name in full for part in name.split()}
-    return [
-        hit for hit in dict.fromkeys(words(_NAME.sub(lambda one: one[0].split()[0], said))) if hit in parts and hit.capitalize() in said
+    own = [_Near(one, "", _share(about, one)) for one in known.tellings if any(name.is_of(other) for other in one.names)]
+    others = [
+        _Near(one, other.text, _share(about, one))
+        for one in known.tellings
+        if not any(name.is_of(mine) for mine in one.names)
+        for other in one.names
+        if not any(other.is_of(mine) for mine in named) and known.may_stand_for(said, name, other)
     ]
+    near = _compared(said, [one for one in others if one.share >= TOLD], similar)[:LOOKED_AT]
+    if not near:
+        return None
+    there = max((_put_in(said, name, one, similar) for one in near), key=lambda one: one.sum)
+    needed, alike = (SAME, LIKE) if own else (SAME_UNKNOWN, LIKE_UNKNOWN)
+    if there.sum < needed or there.likeness < (alike if len(about) > 1 else THIN):
+        return None
+    if own and there.sum - _compared(said, own, similar)[0].sum < NEARER:
+        return None
+    return Other(name.text, there.telling.line, there.name)
 
 
-def _names(text: str) -> tuple[str, ...]:
-    found = (hit[0].removesuffix("'s").removesuffix("’s") for hit in _NAME.finditer(text))
-    return tuple(name for name in found if not _NO_NAME & {word.lower() for word in name.split()})
+def _share(about: frozenset[str], telling: Telling) -> float:
+    held = telling.line.own if telling.text == telling.line.text else matter(telling.text)
+    return weight(about & held) / weight(about) if about else 1.0
+
+
+def _put_in(said: str, name: Mention, one: _Near, similar: Similar) -> _Near:
+    """A line with its likeness to what would have been said with its own name."""
+    return one._replace(likeness=similar(f"{said[: name.start]}{one.name}{said[name.end :]}", [one.telling.text])[0])
+
+
+def _compared(said: str, near: Sequence[_Near], similar: Similar) -> list[_Near]:
+    """Each with its likeness to what was said, the nearest first."""
+    alike = similar(said, [one.telling.line.text for one in near])
+    return sorted((one._replace(likeness=like) for one, like in zip(near, alike, strict=True)), key=lambda one: -one.sum)
+
+
+def _by_words(said: str, lines: Sequence[str]) -> Sequence[float]:
+    return [similarity(said, line) for line in lines]
