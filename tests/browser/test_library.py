@@ -77,3 +77,14 @@ def test_a_draft_that_is_too_long_to_be_kept_breaks_nothing(desktop: Page, house
     desktop.get_by_role("button", name="Check it").click()
     expect(desktop.locator(".result li.bad")).to_contain_text("Nothing was done")
     assert faults == []
+
+
+def test_on_a_phone_what_was_opened_or_found_is_what_one_sees(phone: Page, house: House) -> None:
+    phone.goto(f"{house.url}/?page=library&company=wickerby")
+    phone.get_by_role("link", name="Roadmap").click()
+    opened = phone.get_by_role("heading", name="Roadmap", exact=True)
+    expect(opened).to_be_focused()
+    expect(opened).to_be_in_viewport()
+    phone.locator("#library-q").fill("zxqv unheard")
+    phone.locator("#library-q").press("Enter")
+    expect(phone.locator(".shown").get_by_text("zxqv unheard")).to_be_in_viewport()

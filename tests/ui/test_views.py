@@ -248,6 +248,7 @@ def test_depth_and_breadth_of_discovery_are_told_apart(level, share, said):
         (["You greeted her: Hello."], "You greeted her"),
         (["Small things: you thanked her; you took leave of her"], "You thanked her; you took leave of her"),
         (["You asked what came of it: And?", "You greeted her"], "You asked what came of it; you greeted her"),
+        (["Small things: you thanked her, and 1 more", "You greeted her"], "You thanked her; you greeted her, and 1 more"),
     ],
 )
 def test_what_moved_her_in_one_turn_is_one_line(names, line):
@@ -273,3 +274,9 @@ def test_no_rule_for_a_width_begins_with_a_container_that_gradio_would_double():
     assert within
     assert [line for block in within for line in block.splitlines() if ".gradio-container" in line] == []
     assert [line for line in style.splitlines() if re.search(r":is\([^)]*,", line) and not line.startswith(".gradio-container ")] == []
+
+
+def test_a_page_under_another_is_marked_in_the_masthead_as_within_it():
+    links = (shell.Link("path", "Path"),)
+    assert 'href="?page=path" aria-current="page"' in shell.masthead(None, links, here="path")
+    assert 'href="?page=path" aria-current="true"' in shell.masthead(None, links, here="path", within=True)

@@ -2,6 +2,7 @@
 (() => {
   const $ = (selector) => document.querySelector(selector);
   const shown = (element) => element && element.offsetParent !== null;
+  const within = (element) => { const place = element.getBoundingClientRect(); return place.top >= 0 && place.bottom <= innerHeight; };
   let address = location.search;
 
   /* Where one stands is in the address, so that a reload, a second tab and a restarted house find it again. */
@@ -25,7 +26,7 @@
       (shown(box) && matchMedia("(min-width: 768px)").matches ? box : heading).focus({ preventScroll: true });
     }
     const verdict = [...document.querySelectorAll("[data-look]")].find(shown);
-    if (verdict) { verdict.focus({ preventScroll: true }); verdict.scrollIntoView({ block: "center" }); }
+    if (verdict) { verdict.focus({ preventScroll: true }); if (verdict.dataset.look !== "start") verdict.scrollIntoView({ block: "center" }); else if (!within(verdict)) verdict.scrollIntoView(); }
     unfold();
     for (const button of document.querySelectorAll(".busy")) button.classList.remove("busy");
     /* The conversation is a log that can be scrolled by keys; it is rewritten whole, so it is #spoken that reads replies out. */

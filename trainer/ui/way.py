@@ -20,6 +20,7 @@ from trainer.ui.pages.interview import Interview
 from trainer.ui.pages.prepare import Prepare
 from trainer.ui.pages.report import ReportPage
 from trainer.ui.pages.scorecard import ScorecardPage
+from trainer.ui.standing.shelf import UNDER
 from trainer.ui.views import shell
 from trainer.ui.views.scorecard import filled
 from trainer.ui.views.talk import left
@@ -75,8 +76,9 @@ class Way(NamedTuple):
 
     def at_standing(self, person: Person, query: Mapping[str, str]) -> Updates:
         """A page that belongs to no session: path, progress, library and the like."""
+        name = query["page"]
         return {
-            self.masthead: shell.masthead(None, self.hall.links(person), here=query["page"]),
+            self.masthead: shell.masthead(None, self.hall.links(person), here=UNDER.get(name, name), within=name in UNDER),
             self.desk.session: "",
             self.desk.address: urlencode(query),
             **self.hall.show(person, query),

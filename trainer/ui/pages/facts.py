@@ -27,7 +27,7 @@ class Facts(NamedTuple):
         with gr.Row(elem_classes="search-line"):
             query = gr.Textbox(
                 label="Search the company's documents",
-                placeholder="leave, remote work, roadmap…",
+                placeholder="leave, pay, roadmap",
                 lines=1,
                 max_lines=1,
                 max_length=LONGEST_QUERY,

@@ -74,7 +74,7 @@ class LibraryPage:
         query, document = visit.query.get("q", ""), visit.query.get("document", "")
         shown = None
         if query:
-            shown = found(query, self.books.search(name, query))
+            shown = found(query, self.books.search(name, query), look=True)
         elif document:
             shown = views.document(document, self.books.document(name, document))
         return views.company_page(company, documents, leads=visit.person.leads, shown=shown, query=query, opened=document)

@@ -1,6 +1,7 @@
 """Every standing page, by its name in the address."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from trainer.services.floor import Floor
 from trainer.services.rounds import Calibrating
@@ -13,6 +14,9 @@ from trainer.ui.standing.path import PathPage
 from trainer.ui.standing.progress import ProgressPage
 from trainer.ui.standing.shadow import ShadowPage
 from trainer.ui.standing.team import TeamPage
+
+UNDER: Final = {"lesson": "path", "shadow": "path", "drill": "drills", "compare": "progress"}
+"""Pages that the masthead does not name, and the page under which each stands."""
 
 
 def standing_pages(floor: Floor) -> Mapping[str, StandingPage]:

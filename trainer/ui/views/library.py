@@ -60,9 +60,9 @@ def company_page(
 def document(name: str, passages: Sequence[Passage]) -> Markup:
     """One document, heading by heading."""
     return (
-        prepare.document(name, passages)
+        prepare.document(name, passages, look=True)
         if passages
-        else fill("passages", heading="", passages=(), empty=f"There is no document {name} here.")
+        else fill("passages", heading="", passages=(), empty=f"There is no document {name} here.", look=False)
     )
 
 

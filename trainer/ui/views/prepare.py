@@ -46,13 +46,14 @@ def documents(company: str, passages: Sequence[Passage]) -> Markup:
     return fill("documents", company=company, documents=list(titles.items()))
 
 
-def document(name: str, passages: Sequence[Passage]) -> Markup:
-    """One document, whole, under its title."""
+def document(name: str, passages: Sequence[Passage], *, look: bool = False) -> Markup:
+    """One document, whole, under its title; with `look` the eye is led there when the page arrives."""
     shown = [each for each in passages if each.document == name]
-    return fill("passages", heading=title_of(shown[0]) if shown else name, passages=shown, empty="")
+    return fill("passages", heading=title_of(shown[0]) if shown else name, passages=shown, empty="", look=look)
 
 
-def found(query: str, passages: Sequence[Passage]) -> Markup:
-    """What a search brought, each passage with its document and heading."""
+def found(query: str, passages: Sequence[Passage], *, look: bool = False) -> Markup:
+    """What a search brought, each passage with its document and heading; with `look` the eye is led there when the page arrives."""
     empty = f"Nothing in the documents speaks of “{query}”. Try one or two other words."
-    return fill("passages", heading=f"Found for “{query}”" if passages else "", passages=passages, empty=empty)
+    heading = f"Found for “{query}”" if passages else ""
+    return fill("passages", heading=heading, passages=passages, empty=empty, look=look)

@@ -19,10 +19,13 @@ class Link(NamedTuple):
     title: str
 
 
-def masthead(step: Stage | None, links: Sequence[Link] = (), here: str | None = None) -> Markup:
-    """Name, mark, and where we are: the steps of a session, or the pages of the house with the one that is `here` (`""` is home)."""
+def masthead(step: Stage | None, links: Sequence[Link] = (), here: str | None = None, *, within: bool = False) -> Markup:
+    """Name, mark, and where we are: the steps of a session, or the pages of the house with the one that is `here` (`""` is home).
+
+    Where `within`, the page shown stands under the one that is `here`.
+    """
     done = ORDER[: ORDER.index(step)] if step else ()
-    return fill("masthead", step=step, done=done, links=(Link("", "Practise"), *links), here=here)
+    return fill("masthead", step=step, done=done, links=(Link("", "Practise"), *links), here=here, within=within)
 
 
 def who(person: Person) -> Markup:

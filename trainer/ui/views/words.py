@@ -129,9 +129,14 @@ def cause(because: str) -> str:
 
 
 def causes(names: Sequence[str]) -> str:
-    """Several of them as one line."""
-    return "; ".join(name if place == 0 else f"{name[:1].lower()}{name[1:]}" for place, name in enumerate(names))
+    """Several of them as one line; how many more there were stands at its end."""
+    more = sum(int(found[1]) for name in names if (found := AND_MORE.search(name)))
+    named = [AND_MORE.sub("", name) for name in names]
+    line = "; ".join(name if place == 0 else f"{name[:1].lower()}{name[1:]}" for place, name in enumerate(named))
+    return f"{line}, and {more} more" if more else line
 
+
+AND_MORE: Final = re.compile(r", and (\d+) more\Z")
 
 MARKUP: Final = re.compile(r"\A\s*(?:[-*+]|#+|\d+[.)])\s+|\*\*|__|`")
 
