@@ -42,12 +42,12 @@ def checked(folder: Path, change: Change) -> Iterator[tuple[str, str, str, float
         for line in filter(is_statement, sentences(passage.text)):
             new = change(line, rng)
             if new and (new != line or change is CHANGES["nothing"]):
-                yield folder.name, new, *_verdict(new, [passage, *rng.sample(others, min(9, len(others)))])
+                yield folder.name, new, *_verdict(new, [passage, *rng.sample(others, min(9, len(others)))], passages)
 
 
-def _verdict(line: str, passages: list[Passage]) -> tuple[str, float]:
+def _verdict(line: str, near: list[Passage], known: list[Passage]) -> tuple[str, float]:
     start = time.perf_counter()
-    verdict = check_claim(0, Statement(text=line), passages).verdict
+    verdict = check_claim(0, Statement(text=line), near, known=known).verdict
     return verdict, 1000 * (time.perf_counter() - start)
 
 

@@ -59,7 +59,7 @@ def joined(folder: Path) -> Iterator[Row]:
         for kind, line in (("true", second), ("number", changed if changed != second else None)):
             if line:
                 said = f"{first[:-1]}{joint}{_lowered(line)}"
-                yield folder.name, kind, said, _verdict(said, near)
+                yield folder.name, kind, said, _verdict(said, near, passages)
 
 
 def _is_whole(line: str) -> bool:
@@ -70,8 +70,8 @@ def _lowered(line: str) -> str:
     return line[0].lower() + line[1:] if line.split(maxsplit=1)[0].lower() in _OPENERS else line
 
 
-def _verdict(said: str, near: list[Passage]) -> str:
-    return check_claim(0, Statement(text=said), near).verdict
+def _verdict(said: str, near: list[Passage], known: list[Passage]) -> str:
+    return check_claim(0, Statement(text=said), near, known=known).verdict
 
 
 if __name__ == "__main__":

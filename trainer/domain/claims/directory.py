@@ -5,11 +5,14 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from trainer.domain.claims.clauses import clauses
 from trainer.domain.claims.lines import Line, lines
 from trainer.domain.claims.names import Mention, begins, large_words, small_words, written_small
 from trainer.domain.claims.rosters import parts
 from trainer.domain.passage import Passage
+from trainer.domain.spelling.watched import WATCHED
 
+COMMON = frozenset(WATCHED)
 LEAST_LETTERS = 4
 """Letters from which a word typed small may be a name."""
 _PRONOUN = re.compile(r"\b(?:he|she)\b|^\W*(?:it|they|these|those|his|her|its|their)\b", re.IGNORECASE)
@@ -55,7 +58,13 @@ class Directory:
 
     def named_in(self, said: str) -> tuple[Mention, ...]:
         """The names in a statement, without the company's own and that of whoever is spoken to."""
-        large = [name for name in large_words(said) if self._is_name(name) and (not begins(said, name) or self._may_begin(said, name))]
+        opening = tuple(clauses(said))
+        large = [
+            name
+            for name in large_words(said)
+            if self._is_name(name)
+            and (not (begins(said, name) or any(part.startswith(name.text) for part in opening)) or self._may_begin(said, name))
+        ]
         found = (
             *large,
             *(name for name in written_small(said, self._typed) if not any(one.start <= name.start < one.end for one in large)),
@@ -92,7 +101,8 @@ class Directory:
         return not self._people.isdisjoint(name.words) and not self._is_place(name)
 
     def _is_name(self, name: Mention) -> bool:
-        return not self.is_common(name) or len(name.words) > 1
+        """Whether it is more than a common word that was written large."""
+        return len(name.words) > 1 or name.words[0] in self.known or not (self.is_common(name) or name.words[0] in COMMON)
 
     def _may_begin(self, said: str, name: Mention) -> bool:
         known = bool(self.known.intersection(name.words))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from trainer.domain.claims.clauses import clauses
 from trainer.domain.claims.directory import Directory, Telling
 from trainer.domain.claims.lines import Line
 from trainer.domain.claims.matter import matter, weight
@@ -60,10 +61,10 @@ def another(said: str, known: Directory, similar: Similar | None = None) -> Othe
 def untold(said: str, known: Directory, source: Source) -> str:
     """The first name in a statement of which neither its source nor another line tells anything of the kind, or an empty text."""
     named = known.named_in(said)
-    about = matter(said) - matter(" ".join(one.text for one in named))
+    about = [matter(part) - matter(" ".join(one.text for one in named)) for part in (*clauses(said), said)]
     for name in named:
         own = [one for one in known.tellings if any(name.is_of(other) for other in one.names)]
-        if not any(_share(about, one) >= TOUCHED or _stands_in(source, one.line.passage) for one in own):
+        if not any(_stands_in(source, one.line.passage) or any(_share(part, one) >= TOUCHED for part in about) for one in own):
             return name.text
     return ""
 
