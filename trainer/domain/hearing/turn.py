@@ -47,7 +47,7 @@ _LOOKS_BACK = re.compile(r"^(?:\w+[ ,]+)?(?:looking back|in hindsight|with hinds
 """Begins a question on what was told, and names nothing."""
 _LEAD = 0.2
 """From this lead on a question goes on from what was told, by `benchmarks/follow_ups.py`."""
-_FRESH = -0.4
+_FRESH = -0.2
 """Down from this lead it is a topic of its own: no follow-up of the tuning half lies below."""
 _LONGEST = 24
 """Words of a question that may do so."""
