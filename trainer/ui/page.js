@@ -337,6 +337,22 @@
     box.dispatchEvent(new Event("input", { bubbles: true }));
   });
 
+  /* On paper all folds are open, and ink is dark; afterwards the page is as it was. */
+  let pressed = null;
+  addEventListener("beforeprint", () => {
+    const folded = [...document.querySelectorAll(".report .fold:not([open]), .rubric .fold:not([open])")], dark = document.body.classList.contains("dark");
+    for (const fold of folded) fold.open = true;
+    document.body.classList.remove("dark");
+    document.body.style.setProperty("--paper", "white");
+    pressed = { folded, dark };
+  });
+  addEventListener("afterprint", () => {
+    for (const fold of pressed?.folded ?? []) fold.open = false;
+    if (pressed?.dark) document.body.classList.add("dark");
+    document.body.style.removeProperty("--paper");
+    pressed = null;
+  });
+
   document.addEventListener("DOMContentLoaded", () => {
     document.documentElement.lang ||= "en";
     new MutationObserver(() => bottom(false)).observe(document.body, { childList: true, subtree: true, characterData: true });
