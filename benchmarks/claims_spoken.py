@@ -64,7 +64,7 @@ def checked(house: House, row: Row) -> tuple[str, float, ClaimRow | None]:
     said = str(row["said"])
     turns = (Turn(speaker="candidate", text="I see."), Turn(speaker="interviewer", text=said))
     transcript = Transcript(turns=turns, company=str(row["company"]))
-    readings = read_transcript(transcript, find=lambda _: (), packs=())
+    readings = read_transcript(transcript, find=lambda _: (), packs=(), promising=house.casting.promising)
     start = time.perf_counter()
     found = house.marking.claims(transcript, readings) or ()
     spent = 1000 * (time.perf_counter() - start)

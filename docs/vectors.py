@@ -17,6 +17,7 @@ from trainer.adapters.embedder import MiniLm
 from trainer.adapters.fact_store import FactStore
 from trainer.adapters.knowledge import Library, knowledge_root
 from trainer.adapters.knowledge.places import load_examples
+from trainer.adapters.knowledge.promises import load_promises
 from trainer.adapters.shipped_learning import FILE as LEARNT
 from trainer.adapters.shipped_learning import ShippedLearning, write_learning
 from trainer.adapters.shipped_vectors import FEWEST, FILE, ShippedVectors, write
@@ -60,6 +61,7 @@ def main() -> None:
             embed([line.text for line in lines(store.passages(company))])
         store.close()
     sounding = Sounding(partial(load_examples, knowledge_root() / "places"), embed, ShippedWeights(lambda: embed.name))
+    Sounding(lambda: load_promises(knowledge_root() / "promises.yaml").examples(), embed).weights()
     write_weights(WEIGHTS, embed.name, *sounding.weights())
     write(FILE, embed.name, list(embed.noted), np.stack(list(embed.noted.values())))
     _learn(library.topics(), embed)

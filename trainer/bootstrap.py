@@ -14,6 +14,7 @@ from trainer.adapters.knowledge import Library, knowledge_root, prompts_root
 from trainer.adapters.knowledge.drafts import DraftFolder
 from trainer.adapters.knowledge.phrases import load_phrases
 from trainer.adapters.knowledge.places import Places, load_examples
+from trainer.adapters.knowledge.promises import load_promises
 from trainer.adapters.knowledge.shadows import ShadowFolder
 from trainer.adapters.logbook import SqlLogbook
 from trainer.adapters.prompts import PromptFolder
@@ -109,7 +110,9 @@ class House:
     @cached_property
     def casting(self) -> Casting:
         """Scenarios made ready to be played."""
-        return Casting(self.library, self.embedder, self.packs, ShippedLearning(self.embedder.name))
+        labelled = self._shared("promises.yaml")
+        promising = Sounding(lambda: load_promises(labelled).examples(), self._vectors)
+        return Casting(self.library, self.embedder, self.packs, ShippedLearning(self.embedder.name), promising)
 
     @cached_property
     def voice(self) -> Voice:

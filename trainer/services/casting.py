@@ -7,7 +7,7 @@ from threading import Lock
 import numpy as np
 
 from trainer.domain.hearing import Similar, context_of, read_turn, searched
-from trainer.domain.off_limits import RulePack
+from trainer.domain.off_limits import Ear, RulePack
 from trainer.domain.reading import FindFacts, FollowUp, HearFollowUp, Reading
 from trainer.domain.scenario import Scenario
 from trainer.domain.transcript import Turn
@@ -28,6 +28,8 @@ class Cast:
     """How near in meaning texts are to one."""
     follow_up: HearFollowUp
     """Whether a question goes on from what was just told."""
+    promising: Ear | None
+    """What a promise sounds like."""
     ahead: Callable[[Sequence[str]], object]
     """Takes in texts together that will be needed soon: what the candidate said, what the interviewer asks."""
     packs: Sequence[RulePack]
@@ -41,7 +43,9 @@ def read_next(cast: Cast, turns: Sequence[Turn], text: str) -> Reading:
         cast.ahead(together)
     earlier = tuple(turn.text for turn in turns if turn.speaker == "interviewer")
     previous = turns[-1].text if turns else ""
-    context = context_of(previous, earlier, similar=cast.similar, follow_up=cast.follow_up, scenario=cast.scenario)
+    context = context_of(
+        previous, earlier, similar=cast.similar, follow_up=cast.follow_up, promising=cast.promising, scenario=cast.scenario
+    )
     return read_turn(text, turn=len(turns), context=context, find=cast.find, packs=cast.packs)
 
 
@@ -53,6 +57,7 @@ class Casting:
     embed: Embed
     packs: Sequence[RulePack]
     learnt: Learnt = nothing_learnt
+    promising: Ear | None = None
     _ready: dict[tuple[str, str], Cast] = field(default_factory=dict)
     _topics: list[Taught] = field(default_factory=list)
     """What all scenarios share: at most one, made anew when the file of topics changes."""
@@ -79,6 +84,7 @@ class Casting:
             find=TopicIndex(scenario, self._taught()),
             similar=self.similar,
             follow_up=self.follow_up,
+            promising=self.promising,
             ahead=self.embed,
             packs=self.packs,
             resume="\n".join(self.knowledge.cv(scenario).lines()),

@@ -104,8 +104,15 @@ class Marking:
 
     def _grading(self, find: FindFacts, packs: Sequence[RulePack]) -> Grading:
         def read(transcript: Transcript, scenario: Scenario | None) -> Sequence[Reading]:
+            casting = self.casting
             return read_transcript(
-                transcript, find=find, packs=packs, similar=self.casting.similar, follow_up=self.casting.follow_up, scenario=scenario
+                transcript,
+                find=find,
+                packs=packs,
+                similar=casting.similar,
+                follow_up=casting.follow_up,
+                promising=casting.promising,
+                scenario=scenario,
             )
 
         asked = {topic.id: topic.asked[0] for topic in self.knowledge.topics().topics}

@@ -7,12 +7,16 @@ from trainer.adapters.knowledge.library import Library
 from trainer.adapters.knowledge.marks import read_json, read_text, read_yaml
 from trainer.adapters.knowledge.phrases import load_phrases
 from trainer.adapters.knowledge.places import load_examples, load_places
+from trainer.adapters.knowledge.promises import load_promises
 from trainer.adapters.knowledge.reading import Wrong, validated
 from trainer.adapters.knowledge.shadows import ShadowFolder
 from trainer.adapters.prompts import PromptFolder
 from trainer.domain.errors import Invalid, Missing
 from trainer.domain.resume import Resume
 from trainer.domain.topics import Topics
+
+KINDS = ("scenario", "rubric", "shadow", "topics", "phrases", "examples", "promises")
+"""What a YAML file may be, as its format begins."""
 
 
 def check(library: Library, paths: Sequence[Path], prompts: Path | None = None) -> list[str]:
@@ -69,17 +73,18 @@ def _yaml(library: Library, path: Path) -> Sequence[str]:
             return home.rubric_problems(path)
         case "trainer.shadow":
             return ShadowFolder(home).problems_in(path)
-        case "trainer.topics" | "trainer.phrases" | "trainer.examples" as kind:
+        case "trainer.topics" | "trainer.phrases" | "trainer.examples" | "trainer.promises" as kind:
             reads: dict[str, Callable[[], object]] = {
                 "trainer.topics": lambda: validated(Topics, marked),
                 "trainer.phrases": lambda: load_phrases(path),
                 "trainer.examples": lambda: load_examples(path.parent),
+                "trainer.promises": lambda: load_promises(path),
             }
             reads[kind]()
             return []
         case _:
-            known = "trainer.scenario/1, trainer.rubric/1, trainer.shadow/1, trainer.topics/1, trainer.phrases/1 or trainer.examples/1"
-            return [f"{path}:{marked.line(('format',))}: format: {form!r} is none that is known: write {known}."]
+            *known, last = (f"trainer.{kind}/1" for kind in KINDS)
+            return [f"{path}:{marked.line(('format',))}: format: {form!r} is none that is known: write {', '.join(known)} or {last}."]
 
 
 def _others(root: Path, prompts: Path | None = None) -> list[str]:
@@ -88,6 +93,7 @@ def _others(root: Path, prompts: Path | None = None) -> list[str]:
         (root / "phrases.yaml", load_phrases),
         (root / "places", load_places),
         (root / "places", load_examples),
+        (root / "promises.yaml", load_promises),
         (prompts, PromptFolder),
     )
     lines = []

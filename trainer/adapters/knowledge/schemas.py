@@ -5,6 +5,7 @@ import json
 from pydantic import BaseModel
 
 from trainer.domain.examples import Examples
+from trainer.domain.promises import Promises
 from trainer.domain.rubric import Rubric
 from trainer.domain.scenario import Scenario
 from trainer.domain.shadow import Shadow
@@ -16,6 +17,7 @@ _KINDS: dict[str, type[BaseModel]] = {
     "shadow": Shadow,
     "topics": Topics,
     "examples": Examples,
+    "promises": Promises,
 }
 
 

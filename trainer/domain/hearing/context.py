@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from trainer.domain.off_limits import Ear
 from trainer.domain.reading import HearFollowUp
 
 Similar = Callable[[str, Sequence[str]], Sequence[float]]
@@ -27,5 +28,7 @@ class Context:
     """Whether those words are one of her own lines for asking what was meant."""
     follow_up: HearFollowUp | None = None
     """Whether a question goes on from what was just told, by wordings that teach it; every reading does without, too."""
+    promising: Ear | None = None
+    """What a promise sounds like, by sentences that teach it."""
     similar: Similar | None = None
     """Vectors, where there are any; every reading does without them."""

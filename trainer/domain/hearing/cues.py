@@ -98,7 +98,8 @@ _RULES: tuple[tuple[CueName, re.Pattern[str]], ...] = tuple(
         (
             "promise",
             (
-                r"\b(?:you(?:'ll| will| are going to|'re going to) (?:certainly|definitely|absolutely|surely|for sure|get the (?:job"
+                r"\b(?:you(?:'ll| will| are going to|'re going to) (?:(?:certainly|definitely|absolutely|surely|for sure)"
+                r"(?! (?:hear|be told|know|find out)\b(?! yes\b))|get the (?:job"
                 r"|offer|role|position)|be (?:hired|promoted|joining|working with us|a (?:manager|director|lead) (?:in|within))|get "
                 r"(?:an offer|promoted|the|a raise|a promotion)|have an offer|hear yes)[^.!?;]*|when you (?:join|start|work (?:here"
                 r"|with us)|are here|come on board|begin)[^.!?;,]*|"

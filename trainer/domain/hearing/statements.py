@@ -2,8 +2,9 @@
 
 import re
 
-from trainer.domain.hearing.cues import denied
+from trainer.domain.hearing.promising import promises
 from trainer.domain.hearing.sentences import Sentence
+from trainer.domain.off_limits import Ear
 from trainer.domain.reading import Statement
 
 _US = re.compile(
@@ -39,24 +40,24 @@ _HEDGED = re.compile(
     r"|go|do|cover|ask|leave|get started|move|spend|to (?:talk|learn)|about an? hour|plenty)|if we|thank|thanks|welcome"
     r"|nice|great|good)\b"
 )
-_PROMISE = re.compile(
-    r"\b(?:when you (?:join|start|work (?:here|with us)|come on board)|once you(?:'re| are)? (?:here|join|start|on "
-    r"board)|you(?:'ll| will) (?:certainly|definitely|absolutely|surely|get the (?:job|offer|role)|be (?:hired|promoted)"
-    r"|get (?:an offer|promoted))|promise|guarantee\w*|the (?:job|role|position)(?:'s| is) yours|for sure|job for life"
-    r"|you(?:'re| are) hired)\b"
-)
 _OTHERS = re.compile(
     r"\b(?:you (?:said|mentioned|told|wrote|were|had|did|worked|led|felt)|your (?:resume|résumé|cv|last|previous|current"
     r"|manager|team|company|boss))\b"
 )
 
 
-def statement(sentence: Sentence, company: str = "") -> Statement | None:
-    """The sentence as a statement about the company, the job or the process, or None where it is opinion, story or about the candidate."""
+def statement(sentence: Sentence, company: str = "", hear: Ear | None = None) -> Statement | None:
+    """The sentence as a statement about the company, the job or the process, or None where it is opinion, story or about the candidate.
+
+    Args:
+        sentence: of a turn, that asks nothing.
+        company: its name.
+        hear: what a promise sounds like.
+    """
     text = sentence.plain
     if len(text.split()) < 3 or text.endswith("?"):
         return None
-    promise = any(not denied(text[: hit.start()]) for hit in _PROMISE.finditer(text))
+    promise = promises(sentence, hear)
     named = bool(company) and company.lower() in text
     if not promise and (_HEDGED.search(text) and not _says_fact(text)):
         return None

@@ -18,13 +18,14 @@ from trainer.domain.hearing.invitations import is_agenda, is_invitation
 from trainer.domain.hearing.kind import kind
 from trainer.domain.hearing.matter import is_another, leans, matter_after
 from trainer.domain.hearing.probing import probes, quotes_back
+from trainer.domain.hearing.promising import may_promise
 from trainer.domain.hearing.questions import asks, is_wish
 from trainer.domain.hearing.reflecting import reflects
 from trainer.domain.hearing.sentences import Sentence, sentences
 from trainer.domain.hearing.statements import statement
 from trainer.domain.hearing.words import content, tokens
 from trainer.domain.off_limits import RulePack, Touch, remarked, touched
-from trainer.domain.reading import Act, FindFacts, FollowUp, Match, Question, Reading, Statement
+from trainer.domain.reading import Act, Cue, FindFacts, FollowUp, Match, Question, Reading, Statement
 
 MOST_READ = 20_000
 """Characters of a turn that are read; nobody says more before the other speaks."""
@@ -116,7 +117,7 @@ def read_turn(text: str, *, turn: int, context: Context, find: FindFacts, packs:
     heard = sentences(text[:MOST_READ])
     asked = _questions(heard, context, find, packs)
     told = [sentence for sentence in heard if not any(one.sentence is sentence for one in asked)]
-    states = tuple(found for sentence in told if (found := statement(sentence, context.company_name)))
+    states = tuple(found for sentence in told if (found := statement(sentence, context.company_name, context.promising)))
     score = answered(text[:MOST_READ], context)
     return Reading(
         turn=turn,
@@ -124,12 +125,19 @@ def read_turn(text: str, *, turn: int, context: Context, find: FindFacts, packs:
         acts=_acts(asked, told, states, score, context),
         questions=tuple(one.question for one in asked),
         statements=states,
-        cues=cues(text[:MOST_READ]),
+        cues=_with_promises(cues(text[:MOST_READ]), states),
         attacks=attacks(text[:MOST_READ]),
         answers=score,
         follows_up=follows_up(text[:MOST_READ]),
         intelligible=intelligible(text[:MOST_READ]),
     )
+
+
+def _with_promises(heard: tuple[Cue, ...], states: Sequence[Statement]) -> tuple[Cue, ...]:
+    """The cues, with one for each promise that no rule among them hears."""
+    known = [cue.quote for cue in heard if cue.name == "promise"]
+    fresh = (state.text for state in states if state.promise and not any(quote in state.text for quote in known))
+    return (*heard, *(Cue(name="promise", quote=text) for text in fresh))
 
 
 def searched(text: str) -> tuple[str, ...]:
@@ -141,6 +149,8 @@ def searched(text: str) -> tuple[str, ...]:
             found.append(sentence.text[:MOST_HEARD])
             if _may_lean(sentence, before) or _is_short(sentence, before):
                 found.append(f"{before} {sentence.text}"[:MOST_HEARD])
+        elif may_promise(sentence):
+            found.append(sentence.text)
         before = sentence.text
     return tuple(dict.fromkeys(found))
 

@@ -8,7 +8,7 @@ from trainer.domain.hearing.questions import asks
 from trainer.domain.hearing.sentences import sentences
 from trainer.domain.hearing.turn import MOST_READ, read_turn
 from trainer.domain.hearing.words import stems
-from trainer.domain.off_limits import RulePack
+from trainer.domain.off_limits import Ear, RulePack
 from trainer.domain.reading import FindFacts, HearFollowUp, Reading
 from trainer.domain.said import plain
 from trainer.domain.scenario import OwnQuestion, Scenario
@@ -31,6 +31,7 @@ def read_transcript(
     packs: Sequence[RulePack],
     similar: Similar | None = None,
     follow_up: HearFollowUp | None = None,
+    promising: Ear | None = None,
     scenario: Scenario | None = None,
 ) -> tuple[Reading, ...]:
     """Read every interviewer's turn in the light of the turns before it; the candidate's last real question waits until the next turn."""
@@ -41,7 +42,7 @@ def read_transcript(
         if turn.speaker == "candidate":
             previous = turn.text
             continue
-        context = context_of(previous, tuple(earlier), similar=similar, follow_up=follow_up, scenario=scenario)
+        context = context_of(previous, tuple(earlier), similar=similar, follow_up=follow_up, promising=promising, scenario=scenario)
         readings.append(read_turn(turn.text, turn=number, context=context, find=find, packs=packs))
         earlier.append(turn.text)
     return tuple(readings)
@@ -53,6 +54,7 @@ def context_of(
     *,
     similar: Similar | None = None,
     follow_up: HearFollowUp | None = None,
+    promising: Ear | None = None,
     scenario: Scenario | None = None,
 ) -> Context:
     """What the next interviewer's turn is read against, made from the candidate's last words."""
@@ -68,6 +70,7 @@ def context_of(
         earlier_interviewer=earlier,
         asks_back=scenario is not None and any(plain(line) in plain(previous) for line in scenario.candidate.asks_back),
         follow_up=follow_up,
+        promising=promising,
         similar=similar,
     )
 
