@@ -1,7 +1,10 @@
 """Follow-ups heard by wordings that teach them: what leans on a story, what is a topic of its own, and what stays as the rules read it."""
 
+import pytest
+
 from trainer.domain.hearing import Context, read_turn
 from trainer.domain.reading import FollowUp, Match, Question
+from trainer.domain.short_answers import pointed
 
 TOLD = "Nobody had looked at the carrier's label. I got everything on the desk into one sheet, and we were through it by June."
 
@@ -36,3 +39,18 @@ def test_what_sounds_surely_like_its_own_topic_is_said_to() -> None:
 def test_every_reading_does_without() -> None:
     question = _asked("Did the man buck up?", None)
     assert (question.leans, question.fresh) == (False, False)
+
+
+def test_looking_back_names_no_other_matter() -> None:
+    question = _asked("Looking back, would you have weighed it otherwise?", FollowUp("lesson", 1.2))
+    assert (question.leans, question.aim) == (True, "lesson")
+
+
+def test_what_leans_on_the_house_leans_on_nothing_that_she_told() -> None:
+    assert not _asked("We lose a third of our drivers each winter. How do you cope with that?", None).probe
+    assert _asked("How did you cope with that?", None).probe
+
+
+@pytest.mark.parametrize(("text", "asked"), [("And when was that?", "no_date"), ("When do you pass a call on?", "")])
+def test_a_date_is_asked_for_of_what_was(text: str, asked: str) -> None:
+    assert pointed(text) == asked

@@ -33,6 +33,9 @@ _HER_VIEW = re.compile(
     r"|\b(?:do|don't) you (?:think|believe|reckon)\b|\bwhere do you stand on\b",
     re.IGNORECASE,
 )
+_DATED = re.compile(
+    r"(?:\w+[ ,]+){0,2}(?:when(?! (?:do|does|would|should|can|could|will|is|are)\b)|what (?:year|month|day|date))\b", re.IGNORECASE
+)
 _DOUBTS = re.compile(r"^(?:oh |and )?(?:really|seriously|honestly|truly|is that so|are you sure|you sure|for real)\W*$", re.IGNORECASE)
 
 
@@ -40,7 +43,7 @@ def pointed(text: str) -> Moment:
     """What a follow-up asks for that only its own answer would meet: a reason, a number, a date, that it is so."""
     if re.match(r"(?:\w+[ ,]+){0,2}why\b", text, re.IGNORECASE):
         return "because"
-    if re.match(r"(?:\w+[ ,]+){0,2}(?:when|what (?:year|month|day|date))\b", text, re.IGNORECASE):
+    if _DATED.match(text):
         return "no_date"
     if _DOUBTS.match(text):
         return "so"

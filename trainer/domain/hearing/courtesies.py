@@ -39,7 +39,8 @@ _OF_THE_VISIT = re.compile(
 )
 _OF_THE_WORK = re.compile(r"\b(?:we|we've|we're|our|ours|us|the (?:company|team|job|role|site|customers?|business)|year|years)\b")
 _PHATIC = re.compile(
-    r"\b(?:how are you(?! (?:at|with|on|in)\b)|how(?:'s| is) (?:it going|everything|life)"
+    r"\b(?:how are you(?! (?:at|with|on|in|able|involved|currently|(?!doing|feeling|getting|keeping|finding)\w+ing)\b)"
+    r"|how(?:'s| is) (?:it going|everything|life)"
     r"|how(?:'s| is) your (?:day|morning|afternoon|week)(?=\W*$|,| (?:been|going|so far|treating|today)\b)"
     r"|did you get (?:parked|here|in|over|there) ?(?:all right|alright|okay|ok|fine|safely)?(?=\W*$)"
     r"|how have you been|how do you do(?=\W*$|,)"
@@ -53,7 +54,7 @@ _PHATIC = re.compile(
     r"|coffee|water|tea|glass|cup)?"
     r"|(?:^|you|you're|we|we're|everyone|all|both) (?:\w+ )?ready to (?:start|begin|go(?=\W*$|[,.?!]| then\b))"
     r"|shall we (?:start|begin|get started)(?=\W*$|,| then\b| now\b)|"
-    r"are you (?:ready|comfortable|settled|well|okay|ok|all right|alright)\b(?! (?:with|about|for|to|at|in|doing|working|being|on)\b)"
+    r"are you (?:ready|comfortable|settled|well|okay|ok|all right|alright)\b(?! (?:with|about|for|to|at|in|on|\w+ing)\b)"
     r"|does (?:that|this) (?:help(?=\W*$)|answer (?:your|the|it))|(?:did"
     r"|have) i answer(?:ed)? (?:your|the|that)|does that (?:make sense|sound (?:good|okay"
     r"|ok|fair|all right|alright)|work)|is that (?:okay|ok|all right|alright|fine)(?: with you)?|sound good|okay with "

@@ -26,6 +26,10 @@ _STORY = re.compile(
     r"|one|the|your|someone"
     r"|somebody|there(?:'s| is| are))\b"
 )
+_OF_THE_HOUSE = re.compile(
+    r"\b(?:we|we're|we've|we'd|we'll|our|ours|us|here|this (?:job|role|post|place|team|company)|the (?:job|role|post|hours))\b",
+    re.IGNORECASE,
+)
 _CLEAR = 0.25
 """Share of stems in the candidate's last words below which another matter is named."""
 _FEW = 2
@@ -61,3 +65,8 @@ def is_another(matter: str, context: Context) -> bool:
     own = stems(matter)
     shared = len(own & stems(context.previous)) / len(own) if own else 1.0
     return shared < _CLEAR or (bool(_PAPER.search(matter.lower())) and shared < 2 * _CLEAR)
+
+
+def speaks_of_the_house(text: str) -> bool:
+    """Whether words tell of the interviewer's own side: "It's short-staffed here most days."."""
+    return bool(_OF_THE_HOUSE.search(text))

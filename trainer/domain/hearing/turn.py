@@ -16,7 +16,7 @@ from trainer.domain.hearing.form import form
 from trainer.domain.hearing.intelligible import intelligible
 from trainer.domain.hearing.invitations import is_agenda, is_invitation
 from trainer.domain.hearing.kind import kind
-from trainer.domain.hearing.matter import is_another, leans, matter_after
+from trainer.domain.hearing.matter import is_another, leans, matter_after, speaks_of_the_house
 from trainer.domain.hearing.probing import probes, quotes_back
 from trainer.domain.hearing.promising import may_promise
 from trainer.domain.hearing.questions import asks, is_wish
@@ -103,6 +103,8 @@ class _Said:
     matter: str = ""
 
     def then(self, sentence: Sentence, *, asked: bool) -> "_Said":
+        if _LOOKS_BACK.match(sentence.text):
+            return self
         before = "" if asked and not _SETS_UP.search(sentence.plain) else sentence.text
         if asked:
             return _Said(before, self.matter if leans(sentence) else "")
@@ -204,16 +206,17 @@ def _question(sentence: Sentence, because: str, said: _Said, context: Context, f
     probe = not (invites or phatic) and _probes(sentence, said.before, matter, context)
     matches, together = ((), False) if phatic or invites else _matches(sentence, matter, said.before, find)
     explained = because not in sentence.plain
-    another = is_another(said.before, context) and not (quotes_back(said.before) or _LOOKS_BACK.match(said.before))
+    another = is_another(said.before, context) and not quotes_back(said.before)
     after = None if invites or phatic or touches else _after(sentence, context)
-    on = after if after and not (setting or explained) and _goes_on(sentence, said.before, context, after) else None
-    elsewhere = together and another
+    elsewhere = another and not reflects(said.before.lower(), context)
+    on = after if after and not (setting or explained or elsewhere) and _goes_on(sentence, after) else None
+    alone = together and another
     question = Question(
         text=sentence.text,
         form="open" if explained else form(sentence),
         kind="off_limits" if touches else kind(sentence, setting.lower(), context.previous),
-        aim=on.aim if on else "outline" if elsewhere or explained else aim(sentence, follows=bool(context.previous)),
-        probe=on is not None or (probe and not (elsewhere or explained)),
+        aim=on.aim if on else "outline" if alone or explained else aim(sentence, follows=bool(context.previous)),
+        probe=on is not None or (probe and not (alone or explained)),
         leans=on is not None,
         fresh=after is not None and after.lead <= _FRESH,
         stacked=False,
@@ -230,10 +233,9 @@ def _after(sentence: Sentence, context: Context) -> FollowUp | None:
     return context.follow_up(sentence.text[:MOST_HEARD]) if context.previous and context.follow_up else None
 
 
-def _goes_on(sentence: Sentence, before: str, context: Context, heard: FollowUp) -> bool:
-    """Whether it surely goes on from what was told, and not from a case that was put just before."""
-    elsewhere = is_another(before, context) and not (quotes_back(before) or reflects(before.lower(), context))
-    return heard.lead >= _LEAD and len(sentence.plain.split()) <= _LONGEST and not elsewhere
+def _goes_on(sentence: Sentence, heard: FollowUp) -> bool:
+    """Whether it surely goes on from what was told."""
+    return heard.lead >= _LEAD and len(sentence.plain.split()) <= _LONGEST
 
 
 def _matches(sentence: Sentence, matter: str, before: str, find: FindFacts) -> tuple[tuple[Match, ...], bool]:
@@ -275,7 +277,8 @@ def _case(matter: str, before: str) -> str:
 
 def _probes(sentence: Sentence, before: str, matter: str, context: Context) -> bool:
     """Leaning on one's own words about another matter builds on nothing that the candidate said."""
-    named = matter or (before if leans(sentence) and _SETS_UP.search(before.lower()) else "")
+    sets_up = bool(_SETS_UP.search(before.lower())) or speaks_of_the_house(before)
+    named = matter or (before if leans(sentence) and sets_up else "")
     another = bool(named) and is_another(named, context) and not quotes_back(named)
     return not another and probes(sentence, before, context)
 
