@@ -9,7 +9,13 @@ from trainer.domain.hearing.sentences import sentences
 
 @pytest.mark.parametrize(
     "text",
-    ["How did you find the journey in this morning?", "How's your week been?", "How's your day?", "Did you find the place all right?", "How are you doing?"],
+    [
+        "How did you find the journey in this morning?",
+        "How's your week been?",
+        "How's your day?",
+        "Did you find the place all right?",
+        "How are you doing?",
+    ],
 )
 def test_a_courtesy_is_one(text: str) -> None:
     assert is_phatic(sentences(text)[0])
