@@ -25,6 +25,18 @@ class Letters:
         return rows / np.linalg.norm(rows, axis=1, keepdims=True)
 
 
+class Noting(Letters):
+    """Notes every text, too."""
+
+    def __init__(self):
+        super().__init__()
+        self.asked = []
+
+    def __call__(self, texts):
+        self.asked += texts
+        return super().__call__(texts)
+
+
 def quiet(_what, _done, _total):
     pass
 
@@ -254,3 +266,12 @@ def test_a_document_is_listed_by_its_first_heading_too(handbook, opened):
     store = opened()
     store.load("acme", handbook, quiet)
     assert [(item.document, item.title) for item in store.listing("acme")][1] == ("pay/salary.md", "Salary")
+
+
+def test_what_is_meant_may_be_searched_apart_from_the_words(handbook, opened):
+    embed = Noting()
+    store = opened(embed)
+    store.load("acme", handbook, quiet)
+    embed.asked.clear()
+    store.search("acme", "vacation holiday 27", 1, "How long is my vacation?")
+    assert embed.asked == ["How long is my vacation?"]

@@ -30,7 +30,7 @@ class FactsFake:
     def __init__(self):
         self.loaded = []
 
-    def search(self, company, query, limit=10):
+    def search(self, company, query, limit=10, meaning=""):
         return [Passage(company=company, document="bread.md", heading="Bread > Rye", text=f"About {query}.", score=0.5)][:limit]
 
     def load(self, company, path, progress):

@@ -73,7 +73,7 @@ class FakeKnowledge:
 
 
 class FakeFacts:
-    def search(self, company: str, query: str, limit: int = 10) -> Sequence[Passage]:
+    def search(self, company: str, query: str, limit: int = 10, meaning: str = "") -> Sequence[Passage]:
         return self.passages(company)
 
     def passages(self, company: str) -> Sequence[Passage]:

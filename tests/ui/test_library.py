@@ -63,7 +63,7 @@ class FakeDocuments:
     def passages(self, company: str) -> Sequence[Passage]:
         return self.room.documents("") if company == "lumen-ledger" else ()
 
-    def search(self, company: str, query: str, limit: int = 10) -> Sequence[Passage]:
+    def search(self, company: str, query: str, limit: int = 10, meaning: str = "") -> Sequence[Passage]:
         return [one for one in self.passages(company) if query in one.heading]
 
     def listing(self, company: str) -> Sequence[Listed]:

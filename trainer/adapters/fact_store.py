@@ -61,13 +61,13 @@ class FactStore:
         self._reading = Lock()
         self._writing = RLock()
 
-    def search(self, company: str, query: str, limit: int = 10) -> list[Passage]:
+    def search(self, company: str, query: str, limit: int = 10, meaning: str = "") -> list[Passage]:
         """Whole passages, best first, each with a score from 0 to 1; empty where the company has no documents."""
         state = self._state(company)
         if not state.passages or limit < 1:
             return []
         words = state.lexical.scores(query)
-        vectors = self._similarities(company, state, query)
+        vectors = self._similarities(company, state, meaning or query)
         order = fused(words, vectors, state.lengths)
         if not order.any():
             return []

@@ -35,12 +35,12 @@ class ReadyFacts:
                 self._store.sync_company(company)
                 self._indexed.add(company)
 
-    def search(self, company: str, query: str, limit: int = 10) -> Sequence[Passage]:
-        """Whole passages, best first."""
+    def search(self, company: str, query: str, limit: int = 10, meaning: str = "") -> Sequence[Passage]:
+        """Whole passages, best first; by another text's meaning where one is given."""
         if self._waits:
             self.ready(company)
         self._store_documents(company)
-        return self._store.search(company, query, limit)
+        return self._store.search(company, query, limit, meaning)
 
     def passages(self, company: str) -> Sequence[Passage]:
         """Every passage, in the order of documents and places."""

@@ -51,8 +51,15 @@ def title_of(first: Passage) -> str:
 class FactLibrary(Protocol):
     """A finder that can also be loaded."""
 
-    def search(self, company: str, query: str, limit: int = 10) -> Sequence[Passage]:
-        """Whole passages, best first; empty where the company has no documents."""
+    def search(self, company: str, query: str, limit: int = 10, meaning: str = "") -> Sequence[Passage]:
+        """Whole passages, best first; empty where the company has no documents.
+
+        Args:
+            company: whose documents.
+            query: what is searched, by its words and by its meaning.
+            limit: passages at most.
+            meaning: what is searched by meaning instead, where the words hold more than was said.
+        """
 
     def passages(self, company: str) -> Sequence[Passage]:
         """Every passage, in the order of documents and places."""

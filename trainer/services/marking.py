@@ -136,11 +136,11 @@ class Marking:
     def _checked(self, company: str, turn: int, statement: Statement, known: Sequence[Passage]) -> ClaimRow:
         """One statement against the passages that speak of it, then, where those do not bear it out, of its clauses too."""
         whole, *parts = queries(statement)
-        found = list(self.facts.search(company, whole, PASSAGES))
+        found = list(self.facts.search(company, whole.words, PASSAGES))
         row = check_claim(turn, statement, found, self.casting.similar, known)
         if row.verdict == "supported" or not parts:
             return row
-        found += [passage for part in parts for passage in self.facts.search(company, part, PASSAGES)]
+        found += [passage for part in parts for passage in self.facts.search(company, part.words, PASSAGES, part.meaning)]
         unique = {(passage.document, passage.position): passage for passage in found}
         return check_claim(turn, statement, list(unique.values()), self.casting.similar, known)
 

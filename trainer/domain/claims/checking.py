@@ -8,7 +8,7 @@ from trainer.domain.claims.lines import Line, lines
 from trainer.domain.claims.matter import TIME, matter
 from trainer.domain.claims.meaning import SURELY, Meant, Similar, meant
 from trainer.domain.claims.nearness import ALIKE, LEAST_MATTER, SAID_THERE, Fit, level, matter_of, nearest
-from trainer.domain.claims.polarity import negations, opposed
+from trainer.domain.claims.polarity import denied_words, negations, opposed
 from trainer.domain.claims.quantities import quantities
 from trainer.domain.claims.support import support
 from trainer.domain.claims.verbatim import retold
@@ -19,6 +19,8 @@ from trainer.domain.report import ClaimRow, Source
 LIKELY = 0.5
 """Support by the whole passage from which a statement that holds no number is borne out."""
 
+BESIDE = 0.15
+"""Share by which a line that denies may be less near than one that does not speak of what it denies."""
 FAR = 0.08
 """Difference in likeness from which one line is surely nearer than another."""
 
@@ -104,6 +106,8 @@ def _beside_the_nearest(turn: int, statement: Statement, passages: Sequence[Pass
     if not agreeing:
         return ClaimRow(turn=turn, quote=said, verdict="not_in_documents", because="No document gives that number.")
     best = (today or agreeing)[0]
+    if (denying := _denied_beside(said, best, near)) is not None:
+        return _row(turn, statement, "contradicted", denying, denying.conflict)
     if best.coverage >= SAID_THERE or quantities(said) or support(said, best.line.passage.text) >= LIKELY:
         return _row(turn, statement, "supported", best, "The document says so.")
     return ClaimRow(turn=turn, quote=said, verdict="not_in_documents", because="The documents touch on it without saying it.")
@@ -117,6 +121,15 @@ def _plainest(said: str, first: Fit, near: Sequence[Fit]) -> Fit:
     others = [fit for fit in near if fit.conflict and not said_elsewhere(said, fit, near)]
     spoken = matter(said)
     return max([first, *others], key=lambda fit: len(spoken & matter(fit.line.text)) / len(spoken | matter(fit.line.text)))
+
+
+def _denied_beside(said: str, best: Fit, near: Sequence[Fit]) -> Fit | None:
+    """The line beside the nearest one that denies of its matter what was said and that line does not say: "They are not paid out."."""
+    if quantities(said) or negations(said):
+        return None
+    unsaid = matter(said) - matter(best.line.text) - TIME
+    beside = (fit for fit in near if fit.line.passage == best.line.passage and fit.coverage >= best.coverage - BESIDE)
+    return next((fit for fit in beside if fit.conflict and denied_words(fit.line.text) & unsaid), None)
 
 
 def _only_touches(said: str, fit: Fit, differing: Sequence[Fit]) -> bool:

@@ -68,7 +68,10 @@ def _by_matter(turn: int, statement: Statement, passages: Sequence[Passage], sim
         return whole
     if _is_own_sentence(whole):
         return check_clause(turn, statement, passages, similar)
-    rows = [check_clause(turn, one, passages, similar) for part in parts if says_something(one := Statement(text=part), passages)]
+    telling = [part for part in parts if says_something(Statement(text=part), passages)]
+    if whole.verdict == "contradicted" and any(quantities(part) for part in parts if part not in telling):
+        return whole
+    rows = [check_clause(turn, Statement(text=part), passages, similar) for part in telling]
     if not rows or any(row.verdict == "not_in_documents" for row in rows):
         whole = check_clause(turn, statement, passages, similar)
     found = _together(whole, rows) if rows else whole

@@ -75,6 +75,17 @@ def opposed(said: str, given: str, *, denied: bool = False, verbatim: bool = Fal
     return _speaks_of_denied(said, given, words) if odd else _speaks_of_denied(part, said, words)
 
 
+def denied_words(text: str) -> frozenset[str]:
+    """The matter that a sentence denies: the words behind each of its negations."""
+    tokens = _tokens(plainly(text))
+    places = [index for index in range(len(tokens)) if _negates(tokens, index)]
+    return frozenset(word for index in places for word in _behind(tokens, index, _DENIED))
+
+
+def _behind(tokens: Sequence[str], index: int, words: int) -> list[str]:
+    return [one for token in tokens[index + 1 :] for one in sorted(matter(token) - TIME)][:words]
+
+
 def _main(text: str) -> str:
     """A sentence without what is done without, as long as something stays."""
     rest = _ASIDE.sub("", text)
@@ -91,7 +102,7 @@ def _speaks_of_denied(denying: str, other: str, words: int) -> bool:
 def _touches(tokens: Sequence[str], index: int, there: frozenset[str], words: int) -> bool:
     if tokens[index] in _OF_THINGS and (things := _things(tokens[index + 1 :])):
         return any(thing <= there for thing in things)
-    after = [one for token in tokens[index + 1 :] for one in sorted(matter(token) - TIME)][:words]
+    after = _behind(tokens, index, words)
     if tokens[index] == "nothing":
         after += [one for token in tokens[max(0, index - _VERB) : index] for one in matter(token)]
     return any(one in there for one in after)

@@ -10,6 +10,7 @@ COUNT = rf"(?:\d+|{'|'.join(sorted(_SMALL))})"
 """A small whole number, in digits or in a word."""
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
 _PART = "|".join(_PARTS)
+_NINE = 9
 _WHOLE = 100
 """The most of which shares are told: "three in ten"; more is a year or a size."""
 _MANY_PARTS = "halves|" + "|".join(f"{part}s" for part in _PARTS if part != "half")
@@ -71,6 +72,11 @@ def _pounds_and_pence(found: re.Match[str]) -> str:
     return f"{_below_hundred(found['pounds'])}.{_below_hundred(found['pence']):02d} {found['unit']}"
 
 
+def _spoken_year(found: re.Match[str]) -> str:
+    """Twenty twenty-four is 2024."""
+    return f"{_CENTURIES[found['century'].lower()]}{_below_hundred(found['year']):02d}"
+
+
 def _thousands(found: re.Match[str]) -> str:
     """Thirty-one two is how people say 31,200, and forty-one seven fifty 41,750."""
     tens = f"{found['hundreds'].lower()} {found['tens'] or ''}".split()
@@ -109,9 +115,12 @@ _DIGITS = {"zero": 0, "oh": 0, "nought": 0, **{word: value for word, value in UN
 _ONE_DIGIT = "|".join(word for word, value in UNITS.items() if value < 10)
 _TWO_DIGITS = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{_ONE_DIGIT}))?|{'|'.join(UNITS)}|\d\d?)"
 """A number below a hundred, in digits or in words."""
+_IN_CENTURY = rf"(?:{'|'.join(TENS)})(?:-(?:{_ONE_DIGIT}))?|{'|'.join(word for word, value in UNITS.items() if value > _NINE)}"
+"""What a year is called behind its century."""
 _NO_COUNT = r"(?!-)(?! (?:thousand|hundred|million|percent|per cent|minutes?|hours?|days?|weeks?|months?|years?|people|of)\b)"
 """Behind "two sixty", which is 260 or 2.60: nothing that tells which, so nothing is held against it."""
 _THOUSANDS = rf"(?=[$€£]?(?:{_TWO_DIGITS}|\d\d\d) (?:thousand|k)\b)"
+_CENTURIES = {"nineteen": 19, "twenty": 20}
 _NTHS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
 _RULES: tuple[_Rule, ...] = (
     _rule(rf"\b(?P<whole>{_TWO_DIGITS}) point (?P<part>(?:{'|'.join(_DIGITS)})(?: (?:{'|'.join(_DIGITS)}))*)\b", _pointed),
@@ -128,6 +137,14 @@ _RULES: tuple[_Rule, ...] = (
     _rule(
         rf"\b(?P<thousands>{_TWO_DIGITS}) thousand (?P<hundreds>{_ONE_DIGIT}) (?P<tens>{'|'.join(TENS)})\b",
         _thousands,
+    ),
+    _rule(
+        rf"(?<=\b(?:in|of|by) )(?P<century>nineteen|twenty) (?P<year>{_IN_CENTURY})\b",
+        _spoken_year,
+    ),
+    _rule(
+        rf"(?<=\b(?:since|until|after) )(?P<century>twenty) (?P<year>{_IN_CENTURY})\b",
+        _spoken_year,
     ),
     _rule(
         rf"\b(?P<how>at|from|until|till|by|before|to) (?P<hour>{_ONE_DIGIT}|ten|eleven|twelve) "
@@ -147,6 +164,7 @@ _RULES: tuple[_Rule, ...] = (
     _rule(rf"\b(?P<count>(?:{COUNT}[- ]?)+?) and a half million\b", r"\g<count> million five hundred thousand"),
     _rule(r"\b(?:twice|double) (?=(?:the|your|their|our|his|her|what)\b)", "2 times "),
     _rule(r"\bday one\b", "the first day"),
+    _rule(r"\b(?:an?|one) (?P<unit>year|hour|month) and a half\b", _and_a_half),
     _rule(r"\b(?P<how>after|within|takes?|lasts?|than) an? (?P<unit>year|month|week|day|hour)\b", r"\g<how> 1 \g<unit>"),
     _rule(r"\b(?:tops?|max(?:es)?) out at\b", "is"),
     _rule(r"\btime and a half\b", "1.5 times"),
@@ -160,7 +178,6 @@ _RULES: tuple[_Rule, ...] = (
     _rule(r"\bhalf[- ]an?[- ](?P<unit>year|hour)\b(?:'s)?", _half_span),
     _rule(r"\bhalf a dozen\b", "6"),
     _rule(r"\bhalf a million\b", "500,000"),
-    _rule(r"\b(?:an?|one) (?P<unit>year|hour|month) and a half\b", _and_a_half),
     _rule(rf"\b(?P<count>{COUNT}) fortnights\b", lambda found: f"{2 * counted(found['count'])} weeks"),
     _rule(r"\b(?:a |one )?fortnight\b", "2 weeks"),
     _rule(r"\ba couple of (?=\w)", "about 2 "),

@@ -54,7 +54,7 @@ _OF_THEM = re.compile(
     r"called|built|made|got|took|also|just|then)|you've|"
     r"(?<!if )(?<!when )(?<!once )(?<!while )(?<!until )(?<!unless )you're(?! (?:free|off|paid|entitled|never|"
     r"always|on call|covered|insured|allowed|expected|asked|given|told)\b)|you have (?:\w+ed|worked|done)|"
-    r"your (?:own )?(?:resume|résumé|cv|last|previous|current|manager|boss|story|answer|experience|work|time|questions?|part))\b"
+    r"(?<!of )your (?:own )?(?:resume|résumé|cv|last|previous|current|manager|boss|story|answer|experience|work|time|questions?|part))\b"
 )
 _OPINION = re.compile(
     r"\b(?:i think|i believe|i guess|i feel|i suppose|i hope|maybe|perhaps|in my (?:opinion|view)|personally|let's|let me|"
@@ -112,10 +112,18 @@ def query(statement: Statement) -> str:
     return f"{text} {' '.join(sorted(matter(text) - content(text)))} {figures}".strip()
 
 
-def queries(statement: Statement) -> tuple[str, ...]:
+class Sought(NamedTuple):
+    """What to search the documents for."""
+
+    words: str
+    meaning: str
+
+
+def queries(statement: Statement) -> tuple[Sought, ...]:
     """What to search the documents for: the whole statement first, then each clause of a compound one."""
     parts = clauses(statement.text)
-    return (query(statement), *(query(Statement(text=part)) for part in parts if len(parts) > 1))
+    texts = (statement.text, *(part for part in parts if len(parts) > 1))
+    return tuple(Sought(query(Statement(text=text)), text) for text in texts)
 
 
 def of_the_talk(text: str) -> bool:
