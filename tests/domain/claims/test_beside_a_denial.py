@@ -11,6 +11,8 @@ from trainer.domain.reading import Reading, Statement
 TEXTS = {
     "Extra time": "Hours beyond the contract are taken off in the same quarter. They are not paid out, because we want them taken.",
     "The sample": "The sample of work, 90 minutes, paid £60: five real letters, answered in writing.",
+    "Place of work": "Binders may work from home on two days. The front desk may not, for now: newcomers learned too little.",
+    "Stopping the press": "Anyone may stop the press: printer, cleaner, guest. You press the button, and you need no permission.",
     "Billing": "At least 70 % of the time is expected to be billable work.",
 }
 PASSAGES = [Passage(company="presswick", document="book.md", heading=name, text=text) for name, text in TEXTS.items()]
@@ -22,6 +24,11 @@ PASSAGES = [Passage(company="presswick", document="book.md", heading=name, text=
         ("Hours beyond the contract are taken off in the same quarter.", "supported"),
         ("Hours beyond the contract are paid out in the same quarter.", "contradicted"),
         ("Hours beyond the contract are not paid out.", "supported"),
+        ("Binders can work from home on two days.", "supported"),
+        ("The front desk can work from home.", "contradicted"),
+        ("The front desk can't work from home, not for now at least.", "supported"),
+        ("Anyone may stop the press, and they need no permission for it.", "supported"),
+        ("Anyone may stop the press, but they need permission for it.", "contradicted"),
         ("The sample of work takes an hour and a half, and there's sixty pounds for it.", "supported"),
         ("The sample of work takes an hour and a half, and there's ninety pounds for it.", "contradicted"),
     ],

@@ -10,6 +10,7 @@ from trainer.domain.claims.lines import Line, lines
 from trainer.domain.claims.matter import TIME, matter
 from trainer.domain.claims.meaning import Similar, differing, meant
 from trainer.domain.claims.persons import another, untold
+from trainer.domain.claims.polarity import denied_words, negations
 from trainer.domain.claims.quantities import quantities
 from trainer.domain.passage import Passage
 from trainer.domain.reading import Statement
@@ -71,11 +72,24 @@ def _by_matter(turn: int, statement: Statement, passages: Sequence[Passage], sim
     telling = [part for part in parts if says_something(Statement(text=part), passages)]
     if whole.verdict == "contradicted" and any(quantities(part) for part in parts if part not in telling):
         return whole
+    short = (line for part in parts if part not in telling and (line := denied_in_short(part, statement.text, lines(passages))))
+    if line := next(short, None):
+        return contradicted(whole, line, "The document says the opposite.")
     rows = [check_clause(turn, Statement(text=part), passages, similar) for part in telling]
     if not rows or any(row.verdict == "not_in_documents" for row in rows):
         whole = check_clause(turn, statement, passages, similar)
     found = _together(whole, rows) if rows else whole
     return (similar and _of_the_whole(whole, parts, lines(passages), similar)) or found if found.verdict == "not_in_documents" else found
+
+
+def denied_in_short(part: str, whole: str, among: Sequence[Line]) -> Line | None:
+    """The line that denies all that a part says in a word, under a heading of which the whole speaks: "…, but they need permission"."""
+    said = matter(part) - TIME
+    if not said or negations(part) or quantities(part):
+        return None
+    spoken_of = [line for line in among if said <= matter(line.text) and line.topic & matter(whole)]
+    denying = [line for line in spoken_of if said <= denied_words(line.text)]
+    return denying[0] if denying and len(denying) == len(spoken_of) else None
 
 
 def _of_the_whole(whole: ClaimRow, parts: Sequence[str], among: Sequence[Line], similar: Similar) -> ClaimRow | None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from trainer.domain.claims.clauses import subject_of
 from trainer.domain.claims.matter import matter
+from trainer.domain.claims.polarity import left_open
 from trainer.domain.passage import Passage
 from trainer.domain.wording import sentences
 
@@ -57,10 +58,11 @@ def _read(heading: str, text: str) -> Iterator[_Read]:
         shared = above | matter(next((part for part in label.groups() if part), "") if label else "")
         near = matter(block)
         subject: frozenset[str] = frozenset()
+        before: frozenset[str] = frozenset()
         for part in _parts(block):
-            taken_up = subject if _GOES_ON.search(part) else frozenset()
+            taken_up = subject if _GOES_ON.search(part) else before if left_open(part) else frozenset()
             yield part, matter(part) | shared | taken_up, near | intro, denied, topic
-            subject = taken_up or matter(subject_of(part))
+            subject, before = taken_up or matter(subject_of(part)), matter(part)
         intro = near if block.rstrip().endswith(":") else intro if _MARK.match(block.lstrip("\n")) else frozenset()
 
 

@@ -23,10 +23,23 @@ _VERB = 2
 _DENIED = 2
 """Words of matter behind a negation that say what is denied."""
 _AUXILIARY = re.compile(r"\b(?:is|are|was|were|has|have|do|does|can|may|must|will|gets?)\b", re.IGNORECASE)
+_LEFT_OPEN = re.compile(
+    r"\b(?:(?:may|can|do|does|did|is|are|was|were|will|would|has|have|must)(?: not|n['’]t)(?: yet| so| as yet)?|cannot)\s*(?:[,;:.]|$)",
+    re.IGNORECASE,
+)
+_NOT_EVEN = re.compile(
+    r",\s*not (?:for now|yet|just yet|now|at (?:the moment|present|all)|any ?more|so far|even|ever)\b[^,;:.]*(?=[.]?$)", re.IGNORECASE
+)
+"""A denial said again: "You can't, not for now at least"."""
 _AND = re.compile(r"^\s*(?:and|but)\b", re.IGNORECASE)
 _OR_NOT = re.compile(r",? (?:and|but) (?=not\b)", re.IGNORECASE)
 _ASIDE = re.compile(r",?\s*\bwithout\b[^,;:.]*", re.IGNORECASE)
 """What is done without: it says nothing of the rest of its sentence."""
+
+
+def left_open(text: str) -> bool:
+    """Whether a sentence denies what the one before it tells: "The front desk may not, for now."."""
+    return bool(_LEFT_OPEN.search(text))
 
 
 def negations(text: str) -> int:
@@ -58,7 +71,7 @@ def opposed(said: str, given: str, *, denied: bool = False, verbatim: bool = Fal
     """
     if turned(said, given):
         return True
-    said, given = plainly(said), plainly(given)
+    said, given = _said_once(plainly(said)), plainly(given)
     odd = negations(said) % 2
     if verbatim:
         return odd != negations(given) % 2 or _not_only(said) != _not_only(given)
@@ -71,8 +84,15 @@ def opposed(said: str, given: str, *, denied: bool = False, verbatim: bool = Fal
     shared = _shared_part(said, part)
     if odd == negations(shared) % 2 or (odd and _denies_too(said, part)):
         return False
+    if left_open(part):
+        return True
     words = 1 if strictly else _DENIED
     return _speaks_of_denied(said, given, words) if odd else _speaks_of_denied(part, said, words)
+
+
+def _said_once(text: str) -> str:
+    rest = _NOT_EVEN.sub("", text)
+    return rest if negations(rest) else text
 
 
 def denied_words(text: str) -> frozenset[str]:
