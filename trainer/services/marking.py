@@ -134,11 +134,11 @@ class Marking:
         return [row for one, row in found if worth_showing(one, row, known)]
 
     def _checked(self, company: str, turn: int, statement: Statement, known: Sequence[Passage]) -> ClaimRow:
-        """One statement against the passages that speak of it, then, where those do not bear it out, of its clauses too."""
+        """One statement against the passages that speak of it, then, where those do not settle it, of its clauses too."""
         whole, *parts = queries(statement)
-        found = list(self.facts.search(company, whole.words, PASSAGES))
+        found = list(self.facts.search(company, whole.words, PASSAGES, whole.meaning))
         row = check_claim(turn, statement, found, self.casting.similar, known)
-        if row.verdict == "supported" or not parts:
+        if row.verdict == "supported" or (row.verdict == "contradicted" and len(parts) == 1):
             return row
         found += [passage for part in parts for passage in self.facts.search(company, part.words, PASSAGES, part.meaning)]
         unique = {(passage.document, passage.position): passage for passage in found}

@@ -120,10 +120,8 @@ class Sought(NamedTuple):
 
 
 def queries(statement: Statement) -> tuple[Sought, ...]:
-    """What to search the documents for: the whole statement first, then each clause of a compound one."""
-    parts = clauses(statement.text)
-    texts = (statement.text, *(part for part in parts if len(parts) > 1))
-    return tuple(Sought(query(Statement(text=text)), text) for text in texts)
+    """What to search the documents for, in this order: the whole statement, then each of its clauses as it was said."""
+    return (Sought(whole := query(statement), whole), *(Sought(query(Statement(text=part)), part) for part in clauses(statement.text)))
 
 
 def of_the_talk(text: str) -> bool:
