@@ -133,3 +133,33 @@ def test_the_coach_is_called_by_keyboard_and_still_there_after_a_reload(talk: Pa
     expect(talk.locator("#whisper [aria-pressed=true]")).to_be_visible()
     talk.reload()
     expect(talk.locator("#whisper [aria-pressed=true]")).to_be_visible()
+
+
+def test_the_talk_stays_at_its_end_while_she_speaks(talk: Page) -> None:
+    talk.set_viewport_size({"width": 1280, "height": 640})
+    for heard, line in enumerate((GREETING, QUESTION, "And what came of it?"), 1):
+        say(talk, line, heard)
+    talk.evaluate(
+        """() => { window.below = 0; const talk = document.querySelector("#talk");
+        const look = () => { const live = document.querySelector("#live .said");
+          if (live?.textContent.length > 60) window.below = Math.max(window.below, talk.scrollHeight - talk.scrollTop - talk.clientHeight);
+          requestAnimationFrame(look); }; look(); }"""
+    )
+    say(talk, "Tell me about a technical problem that you traced to its cause.", 4)
+    assert talk.evaluate("window.below") < 60
+
+
+def test_what_is_written_without_a_connection_is_kept_and_saved_once_it_is_back(talk: Page) -> None:
+    talk.get_by_role("tab", name="Notes").click()
+    notes = talk.get_by_label("Your notes")
+    expect(notes).to_be_visible()
+    talk.context.set_offline(True)
+    notes.press_sequentially("She traced it herself.")
+    expect(talk.locator("#lost")).to_contain_text("The connection is lost. What was said is safe")
+    talk.context.set_offline(False)
+    expect(talk.locator("#lost")).to_have_count(0)
+    expect(talk.get_by_label("Your notes")).to_have_value("She traced it herself.")
+    expect(talk.locator(".saved-line:visible")).to_have_text("Saved")
+    talk.reload()
+    talk.get_by_role("tab", name="Notes").click()
+    expect(talk.get_by_label("Your notes")).to_have_value("She traced it herself.")

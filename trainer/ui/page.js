@@ -34,6 +34,8 @@
     voiced();
     if (talk) for (const [name, value] of [["role", "log"], ["aria-live", "off"], ["aria-label", "Conversation"], ["tabindex", "0"]]) talk.setAttribute(name, value);
     restore();
+    reopen();
+    rewrite();
     speaking();
     bottom(true);
   }
@@ -353,15 +355,54 @@
     pressed = null;
   });
 
-  document.addEventListener("DOMContentLoaded", () => {
+  /* Gradio may run this after the document is there, when DOMContentLoaded is over. */
+  function watch() {
     document.documentElement.lang ||= "en";
-    new MutationObserver(() => bottom(false)).observe(document.body, { childList: true, subtree: true, characterData: true });
+    new MutationObserver(() => { bottom(false); rewrite(); }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  }
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", watch);
+  else setTimeout(watch);
+
+  /* A lost connection is told in a line. Gradio loads the page anew once there is one again, so what was written last and may not be saved is kept. */
+  const LATELY = 10_000, sheets = () => [...document.querySelectorAll(".sheet textarea")], named = (sheet) => "sheet" + location.search + sheet.closest("label")?.textContent.trim();
+  const written = new Map();
+  let lost = false, leaving = false;
+  addEventListener("pagehide", () => { leaving = true; });
+  document.addEventListener("input", (event) => {
+    if (!event.target.closest?.(".sheet")) return;
+    written.set(named(event.target), { text: event.target.value, at: Date.now() });
+    if (lost) keep(named(event.target), event.target.value); else sessionStorage.removeItem(named(event.target));
   });
+  function cut() {
+    for (const [name, last] of written) if (Date.now() - last.at < LATELY) { keep(name, last.text); keep("tab" + location.search, $(".sheet")?.closest(".beside")?.querySelector("[role=tab][aria-selected=true]")?.textContent ?? ""); }
+    lost = true;
+    line("lost", "alert").textContent = "The connection is lost. What was said is safe, and what you type stays here; the page goes on by itself once the connection is back.";
+    for (const button of document.querySelectorAll(".busy")) button.classList.remove("busy");
+  }
+  function taken(name) { const text = sessionStorage.getItem(name); sessionStorage.removeItem(name); return text; }
+  function rewrite() {
+    if (lost) return;
+    for (const sheet of sheets()) {
+      const text = taken(named(sheet));
+      if (text !== null && text !== sheet.value) put_back(sheet, sheet.value, text, 8);
+    }
+  }
+  /* A sheet that has only just come is written by Gradio once more; what is put back goes in again until it stays. */
+  function put_back(sheet, before, text, times) {
+    sheet.value = text;
+    sheet.dispatchEvent(new Event("input", { bubbles: true }));
+    setTimeout(() => { const now = sheets().find((each) => named(each) === named(sheet)) ?? sheet; if (now.value === before && times) put_back(now, before, text, times - 1); }, 250);
+  }
+  function reopen() {
+    const tab = taken("tab" + location.search);
+    if (tab) [...document.querySelectorAll(".beside [role=tab]")].find((each) => shown(each) && each.textContent === tab)?.click();
+  }
 
   /* A sign-in that has ended is told in a line; what is on the page, and the words that were not sent yet, stay. */
   const asked = window.fetch;
   window.fetch = async (...request) => {
-    const answer = await asked(...request);
+    const answer = await asked(...request).catch((fault) => { if (fault instanceof TypeError && !leaving) cut(); throw fault; });
+    if (lost) $("#lost")?.remove();
     if (answer.status === 401 && answer.headers.has("X-Way-Out")) signedOut(answer.headers.get("X-Way-Out"));
     if (answer.status === 413) line("too-long", "alert").textContent = "That is far too long to be sent; nothing was done with it. Take the part that matters.";
     return answer;
