@@ -8,6 +8,7 @@ from pathlib import Path
 import yaml
 
 from trainer.adapters.embedder import load_embedder
+from trainer.adapters.shipped_learning import TOPICS as LEARNT
 from trainer.adapters.shipped_learning import ShippedLearning
 from trainer.adapters.shipped_vectors import ShippedVectors
 from trainer.domain.topics import Topics
@@ -24,7 +25,7 @@ def main() -> None:
     topics = Topics.model_validate(yaml.safe_load(TOPICS.read_text(encoding="utf-8")))
     began = time.perf_counter()
     embed = ShippedVectors(load_embedder("minilm"))
-    index = TopicIndex(None, Taught(topics, embed, ShippedLearning(embed.name)))
+    index = TopicIndex(None, Taught(topics, embed, ShippedLearning(LEARNT, lambda: embed.name)))
     ready = time.perf_counter() - began
     rows = [json.loads(line) for line in DATA.read_text(encoding="utf-8").splitlines()]
     for part in ("tuning", "held_out"):

@@ -24,7 +24,7 @@ def main() -> None:
     show = parser.parse_args().show
     asked = [json.loads(line) for line in DATA.read_text(encoding="utf-8").splitlines()]
     here = stages()
-    for part in ("tuning", "apart"):
+    for part in ("tuning", "apart", "guides", "rooms"):
         mine = [row for row in asked if row["part"] == part]
         found = [(row, stage.scenario.id, met(stage, row)) for stage in here for row in mine]
         counts = Counter(kind for _, _, kind in found)

@@ -15,9 +15,8 @@ from trainer.adapters.knowledge import Library, knowledge_root
 from trainer.adapters.knowledge.phrases import load_phrases
 from trainer.adapters.knowledge.places import load_examples, load_places
 from trainer.adapters.recent_vectors import RecentVectors
-from trainer.adapters.shipped_learning import ShippedLearning
+from trainer.adapters.shipped_learning import EXAMPLES, TOPICS, ShippedLearning
 from trainer.adapters.shipped_vectors import ShippedVectors
-from trainer.adapters.shipped_weights import ShippedWeights
 from trainer.domain.hearing import context_of, read_turn, searched
 from trainer.domain.interview import Replayed, Taken, replay, take_turn
 from trainer.domain.off_limits import Packs, RulePack
@@ -99,14 +98,14 @@ def stages(only: Sequence[str] = (), *, remember: bool = True) -> list[Stage]:
     root = knowledge_root()
     library, fresh = Library(root), ShippedVectors(load_embedder())
     embed = Remembered(fresh) if remember else RecentVectors(fresh)
-    taught = Taught(library.topics(), embed, ShippedLearning(fresh.name))
+    taught = Taught(library.topics(), embed, ShippedLearning(TOPICS, lambda: fresh.name))
     packs = heard_packs(root / "places", embed, fresh.name)
     return [_stage(root, library, scenario, taught, packs) for scenario in library.scenarios() if not only or scenario.id in only]
 
 
 def heard_packs(folder: Path, embed: Embed, model: str) -> Packs:
     """The rules of private ground and the ear, as the house has them."""
-    return Packs(load_places(folder), Sounding(partial(load_examples, folder), embed, ShippedWeights(lambda: model)))
+    return Packs(load_places(folder), Sounding(partial(load_examples, folder), embed, ShippedLearning(EXAMPLES, lambda: model)))
 
 
 def _stage(root: Path, library: Library, scenario: Scenario, taught: Taught, packs: Packs) -> Stage:

@@ -27,6 +27,7 @@ DATA = {
     "fishing": HERE / "data" / "off_limits_fishing.jsonl",
     "others": HERE / "data" / "off_limits_others.jsonl",
     "strangers": HERE / "data" / "off_limits_strangers.jsonl",
+    "newcomers": HERE / "data" / "off_limits_newcomers.jsonl",
     "spoken": HERE / "data" / "off_limits_spoken.jsonl",
 }
 SEED = 20

@@ -54,7 +54,7 @@ def main() -> None:
     asked = [json.loads(line) for line in DATA.read_text(encoding="utf-8").splitlines()]
     digest = sha256(DATA.read_bytes()).hexdigest()[:16]
     here = stages(chosen.scenario)
-    for part in ("tuning", "apart", "others", "strangers"):
+    for part in ("tuning", "apart", "others", "strangers", "guides", "rooms"):
         mine = [row for row in asked if row["part"] == part]
         rows = [row for stage in here for place in OPENINGS for row in _rows(stage, place, mine)]
         for name in OPENINGS:

@@ -1,12 +1,12 @@
 """Writes the vectors that are shipped with the program: `python docs/vectors.py`.
 
 One for every wording that a first start would embed: of topics, of what candidates can tell, of the examples of private ground, of the
-companies' documents and each of their lines. Those that are in the file already are taken from it. What those examples come to is worked
-out and written beside it. Beside them, what is learnt from the wordings of topics.
+companies' documents and each of their lines. Those that are in the file already are taken from it. Beside them, what is learnt from the
+wordings and from the examples: minutes and 2 GB where one of them is new.
 """
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -18,14 +18,11 @@ from trainer.adapters.fact_store import FactStore
 from trainer.adapters.knowledge import Library, knowledge_root
 from trainer.adapters.knowledge.places import load_examples
 from trainer.adapters.knowledge.promises import load_promises
-from trainer.adapters.shipped_learning import FILE as LEARNT
-from trainer.adapters.shipped_learning import ShippedLearning, write_learning
+from trainer.adapters.shipped_learning import EXAMPLES, TOPICS, ShippedLearning, write_learning
 from trainer.adapters.shipped_vectors import FEWEST, FILE, ShippedVectors, write
-from trainer.adapters.shipped_weights import FILE as WEIGHTS
-from trainer.adapters.shipped_weights import ShippedWeights, write_weights
 from trainer.domain.claims import lines
-from trainer.domain.topics import Topics
 from trainer.services.casting import Casting
+from trainer.services.regression import Learnt
 from trainer.services.sounding import Sounding
 from trainer.services.taught import Taught
 
@@ -60,18 +57,20 @@ def main() -> None:
             store.sync_company(company)
             embed([line.text for line in lines(store.passages(company))])
         store.close()
-    sounding = Sounding(partial(load_examples, knowledge_root() / "places"), embed, ShippedWeights(lambda: embed.name))
-    Sounding(lambda: load_promises(knowledge_root() / "promises.yaml").examples(), embed).weights()
-    write_weights(WEIGHTS, embed.name, *sounding.weights())
+    examples = load_examples(knowledge_root() / "places")
+    Sounding(lambda: load_promises(knowledge_root() / "promises.yaml").examples(), embed)("Anything?")
+    _learn(TOPICS, embed, partial(Taught, library.topics(), embed))
+    _learn(EXAMPLES, embed, partial(Sounding, lambda: examples, embed))
     write(FILE, embed.name, list(embed.noted), np.stack(list(embed.noted.values())))
-    _learn(library.topics(), embed)
 
 
-def _learn(topics: Topics, embed: Noting) -> None:
-    """Learn all wordings anew where any is new."""
-    wordings, taught = topics.wordings(), Taught(topics, embed)
-    if np.isnan(ShippedLearning(embed.name)(taught.classes, wordings)).any():
-        write_learning(LEARNT, embed.name, taught.classes, wordings, taught.learn())
+def _learn(path: Path, embed: Noting, make: Callable[[Learnt], Taught | Sounding]) -> None:
+    """Learn all lines anew where any is new."""
+    shipped = ShippedLearning(path, lambda: embed.name)
+    taught = make(shipped)
+    classes, lines = taught.labelled()
+    if np.isnan(shipped(classes, lines)).any():
+        write_learning(path, embed.name, classes, lines, taught.learn())
 
 
 if __name__ == "__main__":

@@ -20,8 +20,7 @@ from trainer.adapters.logbook import SqlLogbook
 from trainer.adapters.prompts import PromptFolder
 from trainer.adapters.recent_vectors import RecentVectors
 from trainer.adapters.rounds import SqlRounds
-from trainer.adapters.shipped_learning import ShippedLearning
-from trainer.adapters.shipped_weights import ShippedWeights
+from trainer.adapters.shipped_learning import EXAMPLES, TOPICS, ShippedLearning
 from trainer.adapters.sign_ins import SqlSignIns
 from trainer.adapters.uploads import UploadFolder
 from trainer.adapters.users_file import UsersFile
@@ -99,8 +98,11 @@ class House:
     @cached_property
     def packs(self) -> Sequence[RulePack]:
         """Off-limits grounds by place, and an ear for what no rule foresaw."""
-        folder, weights = self._shared("places"), ShippedWeights(lambda: self.embedder.name)
-        return Packs(Places(folder), Sounding(partial(load_examples, folder), self._vectors, weights))
+        folder, learnt = self._shared("places"), ShippedLearning(EXAMPLES, self._model_of_vectors)
+        return Packs(Places(folder), Sounding(partial(load_examples, folder), self._vectors, learnt))
+
+    def _model_of_vectors(self) -> str:
+        return self.embedder.name
 
     @cached_property
     def prompts(self) -> PromptFolder:
@@ -112,7 +114,7 @@ class House:
         """Scenarios made ready to be played."""
         labelled = self._shared("promises.yaml")
         promising = Sounding(lambda: load_promises(labelled).examples(), self._vectors)
-        return Casting(self.library, self.embedder, self.packs, ShippedLearning(self.embedder.name), promising)
+        return Casting(self.library, self.embedder, self.packs, ShippedLearning(TOPICS, self._model_of_vectors), promising)
 
     @cached_property
     def voice(self) -> Voice:

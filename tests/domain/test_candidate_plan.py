@@ -57,6 +57,11 @@ def test_an_off_limits_question_is_declined_whatever_else_is_asked():
     assert plan(reading(asks("pay"), asks(kind="off_limits"), acts=("ask", "off_limits"))).act == "decline"
 
 
+def test_what_she_earns_now_is_kept_back_for_what_she_would_like_to():
+    earns = asks(kind="off_limits").model_copy(update={"ground": "pay-history"})
+    assert plan(reading(earns, acts=("ask", "off_limits"))).moment == "pay_now"
+
+
 def test_of_several_questions_she_answers_one_and_says_so():
     chosen = plan(reading(asks("pay", stacked=True), asks("notice", stacked=True), asks(None, stacked=True)))
     assert (chosen.act, chosen.moment, len(chosen.facts)) == ("tell", "stacked", 1)

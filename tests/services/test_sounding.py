@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 
 from trainer.adapters.embedder import load_embedder
 from trainer.adapters.knowledge.places import choose, load_examples, load_places
+from trainer.adapters.shipped_learning import EXAMPLES, ShippedLearning
 from trainer.adapters.shipped_vectors import ShippedVectors
-from trainer.adapters.shipped_weights import ShippedWeights
 from trainer.domain.examples import Examples, GroundExamples
 from trainer.domain.hearing import Context, read_turn
 from trainer.domain.off_limits import Packs, touched
@@ -34,7 +34,7 @@ def letters(texts: Sequence[str]) -> NDArray[np.float32]:
 @pytest.fixture(scope="module")
 def house() -> Packs:
     embed = ShippedVectors(load_embedder())
-    return Packs(load_places(PLACES), Sounding(partial(load_examples, PLACES), embed, ShippedWeights(lambda: embed.name)))
+    return Packs(load_places(PLACES), Sounding(partial(load_examples, PLACES), embed, ShippedLearning(EXAMPLES, lambda: embed.name)))
 
 
 def test_a_question_near_the_examples_of_a_ground_names_it_and_the_nearest() -> None:
@@ -53,28 +53,25 @@ def test_without_examples_nothing_is_heard() -> None:
     assert Sounding(Examples, letters)("Who minds the twins?") is None
 
 
-def test_weights_that_were_worked_out_before_are_taken_by_their_key() -> None:
-    key, weights = Sounding(lambda: FEW, letters).weights()
-    asked: list[str] = []
-
-    def solved(name: str) -> NDArray[np.float32]:
-        asked.append(name)
-        return weights * 0
-
-    sound = Sounding(lambda: FEW, letters, solved)("Who minds the twins?")
-    assert sound
-    assert (asked, sound.score) == ([key], 0.0)
+def test_what_was_learnt_before_is_not_learnt_again() -> None:
+    sound = Sounding(lambda: FEW, letters, lambda classes, lines: np.zeros((len(lines), len(classes)), dtype=np.float32))
+    heard = sound("Who minds the twins?")
+    assert heard
+    assert heard.score == 0.0
 
 
-def test_the_shipped_weights_are_those_of_the_shipped_examples() -> None:
-    shipped, asked = ShippedWeights(lambda: load_embedder().name), []
-
-    def solved(key: str) -> NDArray[np.float32]:
-        asked.append(shipped(key))
-        return np.zeros((1, 1), dtype=np.float32) if asked[0] is None else asked[0]
-
-    Sounding(lambda: load_examples(PLACES), letters, solved).weights()
-    assert asked[0] is not None
+def test_a_new_example_is_fitted_beside_what_was_learnt() -> None:
+    said = "Which cake is for the twins' own shop?"
+    known = Sounding(lambda: FEW, letters)
+    before = known(said)
+    classes, lines = known.labelled()
+    weights = dict(zip(lines, known.learn(), strict=True))
+    new = np.full(len(classes), np.nan, dtype=np.float32)
+    more = FEW.model_copy(update={"ordinary": (*FEW.ordinary, said)})
+    after = Sounding(lambda: more, letters, lambda _, lines: np.stack([weights.get(line, new) for line in lines]))(said)
+    assert before
+    assert after
+    assert after.score < before.score
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,10 @@
-"""What was learnt from the wordings of topics, shipped with the program: a first start learns only from wordings that are new.
+"""What was learnt from labelled lines, shipped with the program: a first start learns only from lines that are new.
 
-The file holds the names of the topics and, for every wording, the beginning of a hash of model, topic and wording, and its weights in one
-byte a topic. A file that is missing or damaged costs time and some sureness, nothing else. Made by `python docs/vectors.py`.
+A file holds the names of the classes and, for every line, the beginning of a hash of model, class and line, and its weights in one byte a
+class. A file that is missing or damaged costs time and some sureness, nothing else. Made by `python docs/vectors.py`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -12,48 +12,53 @@ import numpy as np
 from trainer.adapters.arrays import Floats, in_bytes, read_arrays
 from trainer.adapters.shipped_vectors import KEY, key
 
-FILE = Path(__file__).parent / "minilm" / "taught.npz"
+TOPICS = Path(__file__).parent / "minilm" / "taught.npz"
+"""From the wordings of topics."""
+EXAMPLES = Path(__file__).parent / "minilm" / "examples.npz"
+"""From the examples of private ground."""
 
 
 class ShippedLearning:
-    """Weights of wordings by topic, learnt with one embedding model.
+    """Weights of lines by class, learnt with one embedding model.
 
     Args:
-        model: the name of the embedder that is in use.
+        path: of the file.
+        model: names the embedder that is in use, when that is first asked.
     """
 
-    def __init__(self, model: str, path: Path = FILE) -> None:
-        self._model, self._path = model, path
+    def __init__(self, path: Path, model: Callable[[], str]) -> None:
+        self._path, self._model = path, model
 
-    def __call__(self, topics: Sequence[str], wordings: Sequence[tuple[str, str]]) -> Floats:
-        """A row a wording, a column a topic; not-a-numbers where nothing was learnt of a wording."""
+    def __call__(self, classes: Sequence[str], lines: Sequence[tuple[str, str]]) -> Floats:
+        """A row a line, a column a class; not-a-numbers where nothing was learnt of a line."""
         names, known = _read(self._path)
-        out = np.full((len(wordings), len(topics)), np.nan, dtype=np.float32)
-        there = [(place, names.index(name)) for place, name in enumerate(topics) if name in names]
+        model = self._model()
+        out = np.full((len(lines), len(classes)), np.nan, dtype=np.float32)
+        there = [(place, names.index(name)) for place, name in enumerate(classes) if name in names]
         to, since = [place for place, _ in there], [place for _, place in there]
-        for row, (topic, wording) in enumerate(wordings):
-            weights = known.get(_key(self._model, topic, wording))
+        for row, (label, line) in enumerate(lines):
+            weights = known.get(_key(model, label, line))
             if weights is not None:
                 out[row] = 0
                 out[row, to] = weights[since]
         return out
 
 
-def write_learning(path: Path, model: str, topics: Sequence[str], wordings: Sequence[tuple[str, str]], weights: Floats) -> None:
-    """Write the weights in one byte each, beside a scale a wording."""
+def write_learning(path: Path, model: str, classes: Sequence[str], lines: Sequence[tuple[str, str]], weights: Floats) -> None:
+    """Write the weights in one byte each, beside a scale a line."""
     rounded, scale = in_bytes(weights)
-    keys = np.frombuffer(b"".join(_key(model, topic, wording) for topic, wording in wordings), dtype=np.uint8).reshape(-1, KEY)
+    keys = np.frombuffer(b"".join(_key(model, label, line) for label, line in lines), dtype=np.uint8).reshape(-1, KEY)
     with path.open("wb") as file:
-        np.savez(file, topics=np.array(topics), keys=keys, scale=scale[:, 0], weights=rounded)
+        np.savez(file, classes=np.array(classes), keys=keys, scale=scale[:, 0], weights=rounded)
 
 
-def _key(model: str, topic: str, wording: str) -> bytes:
-    return key(model, f"{topic}\0{wording}")
+def _key(model: str, label: str, line: str) -> bytes:
+    return key(model, f"{label}\0{line}")
 
 
 def _read(path: Path) -> tuple[list[str], dict[bytes, Floats]]:
-    """The topics and everything that was learnt; nothing where the file cannot be read."""
-    held = read_arrays(path, "topics", "keys", "scale", "weights")
+    """The classes and everything that was learnt; nothing where the file cannot be read."""
+    held = read_arrays(path, "classes", "keys", "scale", "weights")
     if held is None:
         return [], {}
     names, (keys, scale, rounded) = held[0].tolist(), held[1:]

@@ -16,7 +16,7 @@ Moment = Literal[
     "and_so_on", "promised", "because", "so", "hesitates", "vague", "surface", "partly", "journey", "drink", "how_are_you", "suits",
     "eases", "contradiction", "sales", "rephrase", "no_better", "no_date", "playful",
     "kindness", "accepts", "yes", "no_end", "no_change", "by_the_way", "same_story", "not_asked", "thanked", "link",
-    "unknown_case", "unknown_view", "if_you_mean", "no_detail",
+    "unknown_case", "unknown_view", "if_you_mean", "no_detail", "pay_now",
 ]  # fmt: skip
 """A universal moment of an interview that has lines of its own in `knowledge_base/phrases.yaml`."""
 

@@ -13,7 +13,8 @@ from trainer.domain.scenario import Scenario
 from trainer.domain.transcript import Turn
 from trainer.services.library import Knowledge
 from trainer.services.ports import Embed
-from trainer.services.taught import Learnt, Taught, nothing_learnt
+from trainer.services.regression import Learnt, nothing_learnt
+from trainer.services.taught import Taught
 from trainer.services.topics import TopicIndex
 
 

@@ -1,6 +1,6 @@
 """Kernel ridge regression over meaning and words together: what a question is, learnt from labelled lines."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -9,11 +9,18 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 Nearness = Callable[[int], Floats]
 """The kernel of one line with all of them, by its place."""
+Learnt = Callable[[Sequence[str], Sequence[tuple[str, str]]], Floats]
+"""What was learnt beforehand: of classes, and of each line with its class, a row of weights; not-a-numbers for a line that is new."""
 
 LANDMARKS = 1500
 """New lines that stand for all the new ones, so that the cost of learning grows with their number alone."""
 _FIRM = 1e-3
 """Keeps the equations soluble where two landmarks say the same."""
+
+
+def nothing_learnt(classes: Sequence[str], lines: Sequence[tuple[str, str]]) -> Floats:
+    """Every line is new."""
+    return np.full((len(lines), len(classes)), np.nan, dtype=np.float32)
 
 
 class Kernel(NamedTuple):
@@ -42,14 +49,14 @@ def solved(near: Nearness, wanted: Floats, ridge: float | Floats) -> Floats:
     return np.asarray(np.linalg.solve(held, wanted), dtype=np.float32)
 
 
-def completed(weights: Floats, near: Nearness, wanted: Floats, ridge: float) -> Floats:
+def completed(weights: Floats, near: Nearness, wanted: Floats, ridge: float | Floats) -> Floats:
     """The weights with those of new lines: fitted to what the learnt ones leave unsaid (boosting with one step, Friedman 2001).
 
     Args:
         weights: a row a line, as in `wanted`; not-a-numbers where nothing was learnt.
         near: the kernel of a line with all.
         wanted: a row a line, what is to be said of it.
-        ridge: how little a line's own error counts.
+        ridge: how little a line's own error counts; one for all, or one each.
     """
     fresh = np.flatnonzero(np.isnan(weights).any(axis=1))
     out = np.nan_to_num(weights)
@@ -57,7 +64,7 @@ def completed(weights: Floats, near: Nearness, wanted: Floats, ridge: float) -> 
         said = np.stack([near(int(place)) @ out for place in fresh]) if len(fresh) < len(out) else np.float32(0)
         marks = fresh[spread(len(fresh), LANDMARKS)]
         rows = np.stack([near(int(mark)) for mark in marks])
-        out[marks] = _over_landmarks(rows[:, fresh].T, rows[:, marks], wanted[fresh] - said, ridge)
+        out[marks] = _over_landmarks(rows[:, fresh].T, rows[:, marks], wanted[fresh] - said, np.broadcast_to(ridge, len(out))[fresh])
     return out
 
 
@@ -66,8 +73,9 @@ def spread(count: int, most: int) -> NDArray[np.intp]:
     return np.unique(np.linspace(0, max(0, count - 1), min(count, most)).astype(np.intp))
 
 
-def _over_landmarks(near: Floats, among: Floats, wanted: Floats, ridge: float) -> Floats:
+def _over_landmarks(near: Floats, among: Floats, wanted: Floats, ridge: Floats) -> Floats:
     """By Williams and Seeger (2001): `near` of all to the landmarks, `among` them."""
-    held = near.T @ near + ridge * among
+    weighed = (near / ridge[:, None]).T
+    held = weighed @ near + among
     held[np.diag_indices_from(held)] += _FIRM
-    return np.asarray(np.linalg.solve(held, near.T @ wanted), dtype=np.float32)
+    return np.asarray(np.linalg.solve(held, weighed @ wanted), dtype=np.float32)

@@ -1,7 +1,6 @@
 """What a question sounds like: how near it is, by meaning and by words, to questions that nobody should ask and to their lawful twins."""
 
-import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from threading import Lock
@@ -12,22 +11,16 @@ from trainer.domain.examples import Examples
 from trainer.domain.off_limits import Sound
 from trainer.services.grams import Grams
 from trainer.services.ports import Embed
-from trainer.services.regression import Floats, Kernel, solved
-
-Solved = Callable[[str], Floats | None]
-"""Weights that were worked out beforehand, by the key of what they were worked out from."""
+from trainer.services.regression import Floats, Kernel, Learnt, completed, nothing_learnt, solved
 
 KERNEL = Kernel(sharp=4.0, words=0.7)
 RIDGE = 0.3
 """These, like the rest, by leaving out one source of examples at a time."""
 _ASKED, _LAWFUL, _ORDINARY = 2.0, 1.0, 0.5
 """Weight of an example's error, by its side."""
+_AT_ALL = "asked"
 _KEPT = 4_096
 """Questions whose sound is remembered: reading and grading ask for the same ones."""
-
-
-def no_weights(_key: str) -> None:
-    """Nothing was worked out beforehand."""
 
 
 @dataclass(frozen=True)
@@ -50,10 +43,27 @@ class _Lines:
         """Where the examples of each ground stand."""
         return {name: [place for place, ground in enumerate(self.grounds) if ground == name] for name in self.names}
 
-    def key(self) -> str:
-        """Names the lines and all that is done with them."""
-        held = repr((self.texts, self.grounds, self.says, *KERNEL, RIDGE))
-        return hashlib.sha256(held.encode("utf-8", "surrogatepass")).hexdigest()
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """What each line is weighed for: whether it may be asked at all, and the grounds."""
+        return (_AT_ALL, *self.names)
+
+    @property
+    def labelled(self) -> tuple[tuple[str, str], ...]:
+        """Each text with its ground; with none where it is lawful."""
+        return tuple((ground or "", text) for text, ground in zip(self.texts, self.grounds, strict=True))
+
+    @property
+    def ridges(self) -> Floats:
+        """How little the error of each counts."""
+        return np.asarray(RIDGE / np.array(self.says, dtype=np.float32))
+
+    @property
+    def wanted(self) -> Floats:
+        """In the first column whether a line may not be asked, 1 or -1; then a column a ground."""
+        off = [[1.0 if ground else -1.0] for ground in self.grounds]
+        each = [[float(ground == name) for name in self.names] for ground in self.grounds]
+        return np.hstack([np.array(off, dtype=np.float32), np.array(each, dtype=np.float32)])
 
 
 @dataclass(frozen=True)
@@ -68,12 +78,8 @@ class _Heard:
         """How near a text is to each of them."""
         return KERNEL(self.vectors @ vector, self.grams.near(text))
 
-    def solve(self) -> Floats:
-        """The weights of every example, in the columns of `_wanted`."""
-        ridge = RIDGE / np.array(self.lines.says, dtype=np.float32)
-        return solved(self._near_line, _wanted(self.lines.grounds, self.lines.names), ridge)
-
-    def _near_line(self, place: int) -> Floats:
+    def near_line(self, place: int) -> Floats:
+        """How near one of them is to all."""
         return self.near(self.lines.texts[place], self.vectors[place])
 
 
@@ -83,11 +89,11 @@ class Sounding:
     Args:
         examples: read when something is first heard.
         embed: unit vectors of texts.
-        solved: where weights may be found that need not be worked out.
+        learnt: what was learnt of them beforehand; what is new is learnt here.
     """
 
-    def __init__(self, examples: Callable[[], Examples], embed: Embed, solved: Solved = no_weights) -> None:
-        self._examples, self._embed, self._solved = examples, embed, solved
+    def __init__(self, examples: Callable[[], Examples], embed: Embed, learnt: Learnt = nothing_learnt) -> None:
+        self._examples, self._embed, self._learnt = examples, embed, learnt
         self._making = Lock()
         self._remembered = lru_cache(maxsize=_KEPT)(self._hear)
 
@@ -99,10 +105,15 @@ class Sounding:
         """
         return self._remembered(question) if question.strip() else None
 
-    def weights(self) -> tuple[str, Floats]:
-        """The key of the examples, and the weights that they come to."""
-        heard, weights = self._made()
-        return heard.lines.key(), weights
+    def labelled(self) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+        """What the examples are weighed for, and each example with its ground."""
+        lines = self._made()[0].lines
+        return lines.classes, lines.labelled
+
+    def learn(self) -> Floats:
+        """The exact weights of every example, to be kept for `learnt`; see `solved` for what that costs."""
+        heard = self._made()[0]
+        return solved(heard.near_line, heard.lines.wanted, heard.lines.ridges)
 
     def _hear(self, question: str) -> Sound | None:
         heard, weights = self._made()
@@ -126,8 +137,7 @@ class Sounding:
         heard = _Heard(lines, np.asarray(vectors, dtype=np.float32), Grams(lines.texts))
         if not lines.names:
             return heard, np.zeros((0, 1), dtype=np.float32)
-        known = self._solved(lines.key())
-        return heard, heard.solve() if known is None or known.shape != (len(lines.texts), 1 + len(lines.names)) else known
+        return heard, completed(self._learnt(lines.classes, lines.labelled), heard.near_line, lines.wanted, lines.ridges)
 
 
 def _side_by_side(examples: Examples) -> _Lines:
@@ -138,10 +148,3 @@ def _side_by_side(examples: Examples) -> _Lines:
     rows += [(text, None, _ORDINARY) for text in examples.ordinary]
     texts, grounds, says = zip(*rows, strict=True) if rows else ((), (), ())
     return _Lines(texts, grounds, says)
-
-
-def _wanted(grounds: Sequence[str | None], names: Sequence[str]) -> Floats:
-    """In the first column whether a line may not be asked, 1 or -1; then a column a ground."""
-    off = [[1.0 if ground else -1.0] for ground in grounds]
-    each = [[float(ground == name) for name in names] for ground in grounds]
-    return np.hstack([np.array(off, dtype=np.float32), np.array(each, dtype=np.float32)])

@@ -1,7 +1,7 @@
 """What the wordings teach: how near a question is to every topic, and whether it goes on from what was told, by meaning and by words."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,10 +12,7 @@ from trainer.domain.reading import Aim, FollowUp
 from trainer.domain.topics import Topics
 from trainer.services.grams import Grams
 from trainer.services.ports import Embed
-from trainer.services.regression import Floats, Kernel, completed, solved
-
-Learnt = Callable[[Sequence[str], Sequence[tuple[str, str]]], Floats]
-"""What was learnt beforehand: of topics, and of each wording with its topic, a row of weights; not-a-numbers for a wording that is new."""
+from trainer.services.regression import Floats, Kernel, Learnt, completed, nothing_learnt, solved
 
 WORDS = 0.3
 """Share of rare grams in the nearness of two wordings; the rest is the cosine of their vectors."""
@@ -29,11 +26,6 @@ _TAUGHT = 2.0
 _KEPT = 256
 _SCALE, _SHIFT = 0.39, 0.16
 """Bring the sum of both to where a scenario's own lines, which have nearness alone, can be set beside it."""
-
-
-def nothing_learnt(topics: Sequence[str], wordings: Sequence[tuple[str, str]]) -> Floats:
-    """Every wording is new."""
-    return np.full((len(wordings), len(topics)), np.nan, dtype=np.float32)
 
 
 class Heard(NamedTuple):
@@ -94,6 +86,10 @@ class Taught:
         near = _nearest(_blend(cosines, shared)[: self._asked], self._places)
         found = dict(zip(self._names, (_SCALE * (near + _TAUGHT * topics) + _SHIFT).tolist(), strict=True))
         return Heard(vector, found, max(found.values()), dict(zip(self._layers, layers.tolist(), strict=True)), float(topics.max()))
+
+    def labelled(self) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+        """The topics and layers, and every wording with its own."""
+        return self.classes, tuple(self.topics.wordings())
 
     def learn(self) -> Floats:
         """The exact weights of every wording, to be kept for `learnt`; see `solved` for what that costs."""

@@ -42,7 +42,8 @@ _REQUEST = re.compile(
     r"hear|think (?:of|about) (?:a|an|the|one|some)\b|"
     r"introduce yourself|convince (?:me|us)|sell (?:me|us)|paint (?:me|us)|picture (?:a|the|this|yourself)|start with "
     r"your|speak (?:to|about)\b|discuss\b|summari[sz]e\b|compare\b|rate (?:your|the|how)|unpack\b|break (?:it|that|this) "
-    r"down|define\b|pitch (?:me|us)|finish (?:this|the) sentence|teach (?:me|us)|clarify\b|recall\b)"
+    r"down|(?<=please )(?:indicate|state|confirm|specify|provide|choose|pick|rank|comment)\b"
+    r"|define\b|pitch (?:me|us)|finish (?:this|the) sentence|teach (?:me|us)|clarify\b|recall\b)"
 )
 _WANTS = re.compile(
     r"(?<!what )(?<!all )\b(?P<cue>(?:i'd|i would|we'd|we would|i'd really|i'd also) (?:really |also |just |kinda |kind "

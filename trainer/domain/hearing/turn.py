@@ -206,10 +206,10 @@ def _question(sentence: Sentence, because: str, said: _Said, context: Context, f
     probe = not (invites or phatic) and _probes(sentence, said.before, matter, context)
     matches, together = ((), False) if phatic or invites else _matches(sentence, matter, said.before, find)
     explained = because not in sentence.plain
-    another = is_another(said.before, context) and not quotes_back(said.before)
+    another = is_another(said.before, context) and not (quotes_back(said.before) or _is_set_aside(said.before))
     after = None if invites or phatic or touches else _after(sentence, context)
-    elsewhere = another and not reflects(said.before.lower(), context)
-    on = after if after and not (setting or explained or elsewhere) and _goes_on(sentence, after) else None
+    apart = setting or explained or (another and not reflects(said.before.lower(), context))
+    on = after if after and _goes_on(sentence, after, apart=bool(apart)) else None
     alone = together and another
     question = Question(
         text=sentence.text,
@@ -233,9 +233,9 @@ def _after(sentence: Sentence, context: Context) -> FollowUp | None:
     return context.follow_up(sentence.text[:MOST_HEARD]) if context.previous and context.follow_up else None
 
 
-def _goes_on(sentence: Sentence, heard: FollowUp) -> bool:
+def _goes_on(sentence: Sentence, heard: FollowUp, *, apart: bool) -> bool:
     """Whether it surely goes on from what was told."""
-    return heard.lead >= _LEAD and len(sentence.plain.split()) <= _LONGEST
+    return heard.lead >= _LEAD and len(sentence.plain.split()) <= _LONGEST and not apart
 
 
 def _matches(sentence: Sentence, matter: str, before: str, find: FindFacts) -> tuple[tuple[Match, ...], bool]:

@@ -17,6 +17,7 @@ from trainer.domain.scenario import Scenario
 from trainer.domain.state import State
 from trainer.domain.transcript import Turn
 
+_PAY = "pay-history"
 _HEAP = 4
 """Questions at once, beside one that nobody should ask, of which a person answers one and lets the rest go."""
 _A_FEW = 6
@@ -45,7 +46,7 @@ def _decide(draft: Draft, stop: Moment) -> Plan:
     if stop in _STOPS:
         return draft.plan("clarify" if stop in ("noise", "silence", "other_language") else "react", moment=stop)
     if "off_limits" in draft.reading.acts or any(question.kind == "off_limits" for question in draft.reading.questions):
-        return _many_at_once(draft) or draft.plan("decline", moment=_asks_why(draft))
+        return _many_at_once(draft) or draft.plan("decline", moment=_keeps_back(draft))
     if takes_leave(draft.reading, draft.said, draft.state.phase):
         return draft.plan("close", moment="after_goodbye" if draft.state.phase == "over" else "")
     asked = _questions(draft)
@@ -106,5 +107,8 @@ def _in_its_place(draft: Draft, question: Question) -> Question:
     return meant if elsewhere else followed(draft.scenario, draft.state, meant)
 
 
-def _asks_why(draft: Draft) -> Moment:
+def _keeps_back(draft: Draft) -> Moment:
+    """How she declines: what she earns now in favour of what she would like to, all else plainly or by asking why."""
+    if any(question.ground == _PAY for question in draft.reading.questions):
+        return "pay_now"
     return "asks_why" if draft.rng.random() < 0.4 else ""
