@@ -173,6 +173,14 @@ def test_shipped_documents_come_by_themselves_and_only_once(handbook, opened, tm
     assert store.companies() == ["acme"]
 
 
+def test_shipped_documents_are_stored_and_counted_without_a_search_being_made_ready(handbook, opened, tmp_path, monkeypatch):
+    shutil.copytree(handbook, tmp_path / "companies" / "acme")
+    store = opened(shipped=tmp_path / "companies")
+    monkeypatch.setattr("trainer.adapters.fact_store.WordSearch", lambda _rows: pytest.fail("a search was made ready"))
+    assert store.store_shipped("acme").passages == 4
+    assert store.count("acme") == 2
+
+
 def test_a_loaded_document_hides_the_shipped_one_of_its_name(handbook, opened, tmp_path):
     shutil.copytree(handbook, tmp_path / "companies" / "acme")
     (handbook / "leave.md").write_text("# Time off\n\nYou have 30 days.\n")

@@ -164,7 +164,7 @@ class FactStore:
         if read.fresh or removed:
             self._db.change(company, read.fresh, sorted(removed))
         replaced = sum(item.stored.document in known for item in read.fresh)
-        passages = len(self.passages(company))
+        passages = len(self._db.sections(company))  # counted, and not made ready for a search
         return Loaded(len(read.fresh) - replaced, replaced, len(removed), len(read.unchanged), passages, 0, read.faults)
 
     def _update(self, company: str, progress: Progress) -> int:
