@@ -188,3 +188,8 @@ def test_words_without_a_blank_need_no_quotation():
 )
 def test_consent_to_the_talk_is_a_go_ahead_and_a_term_of_the_job_is_not(text, moment):
     assert plan(heard(text), text).moment == moment
+
+
+def test_what_is_to_be_all_right_gets_a_go_ahead_and_no_glass_of_water():
+    text = "There would be a second round and a small test. Is that alright with you?"
+    assert plan(heard(text), text, State(phase="opening")).moment == "agenda"

@@ -6,7 +6,7 @@ from trainer.domain.deltas import TOOK_BACK
 from trainer.domain.plan import Moment, Plan
 from trainer.domain.planning.drafting import Draft
 from trainer.domain.planning.telling import slips
-from trainer.domain.pleasantries import is_kind, small_talk_about
+from trainer.domain.pleasantries import asks_consent, is_kind, small_talk_about
 from trainer.domain.recall import clause_with, contradiction
 from trainer.domain.replies import Met, met
 from trainer.domain.styles import cooled
@@ -100,6 +100,8 @@ def _takes_up(draft: Draft, *, answered: bool) -> Plan | None:
 
 def _small_talk(draft: Draft, *, asked: bool) -> Plan:
     about = small_talk_about(draft.said)
+    if not about and asks_consent(draft.reading):
+        return draft.plan("react", question=draft.said, moment="agenda")
     slip = slips(draft) if asked and about in _PERSONAL and draft.state.rapport >= _WARM else ()
     if slip:
         return draft.plan("tell", facts=slip)
