@@ -15,6 +15,7 @@ from trainer.services.brief import Snapshot, VoiceBrief
 from trainer.services.casting import Casting
 from trainer.services.marking import Marking
 from trainer.services.memory_journal import MemoryJournal
+from trainer.services.ports import Embed
 from trainer.services.practice import Practice
 from trainer.services.turns import Turns, Voice
 from trainer.services.voice import ScriptedVoice
@@ -117,11 +118,12 @@ class Furnished:
     voice: Voice = field(default_factory=ScriptedVoice)
     clock: Clock = field(default_factory=Clock)
     journal: MemoryJournal = field(default_factory=MemoryJournal)
+    embed: Embed = letters
 
     @property
     def room(self) -> Practice:
         knowledge, facts = FakeKnowledge(), FakeFacts()
-        casting = Casting(knowledge, letters, ())
+        casting = Casting(knowledge, self.embed, ())
         turns = Turns(self.journal, self.voice, phrases(), self.clock)
         marking = Marking(knowledge, facts, casting, None, ())
         return Practice(knowledge, self.journal, facts, casting, turns, marking, lambda *_: b"file", self.clock, "a test")

@@ -1,6 +1,8 @@
+from collections.abc import Sequence
+
 import pytest
 
-from tests.services.house import SCENE, BrokenVoice, FakeKnowledge, FixedVoice, Furnished
+from tests.services.house import SCENE, BrokenVoice, FakeKnowledge, FixedVoice, Furnished, letters
 from trainer.domain.errors import Forbidden, Invalid, Missing
 from trainer.domain.journal import Adopted
 from trainer.domain.report import Report
@@ -52,6 +54,24 @@ async def test_a_turn_that_was_cut_off_is_finished_after_a_restart() -> None:
     assert (waiting.waiting, len(waiting.turns)) == (True, 1)
     assert replies[-1].done
     assert not after.view("ann", session).waiting
+
+
+async def test_words_are_kept_though_the_house_goes_while_they_are_read() -> None:
+    def goes(texts: Sequence[str]) -> list[list[float]]:
+        if "Why bread?" in texts:
+            raise OSError("gone")
+        return letters(texts)
+
+    before = Furnished(embed=goes)
+    session = before.room.start("ann", SCENE.id)
+    with pytest.raises(OSError, match="gone"):
+        await said(before.room, session, "Why bread?")
+    after = Furnished(journal=before.journal).room
+
+    replies = [reply async for reply in after.resume("ann", session)]
+
+    assert replies[-1].done
+    assert [turn.text for turn in after.view("ann", session).turns] == ["Why bread?", replies[-1].text]
 
 
 async def test_a_second_send_while_she_answers_is_refused_and_nothing_is_kept() -> None:

@@ -24,6 +24,8 @@ def append(journal: Journal, session: str, decide: Decide) -> list[Event]:
     for _ in range(TRIES):
         events = list(journal.read(session))
         new = decide(events)
+        if not new:
+            return events
         try:
             journal.append(session, new, expected=len(events))
         except Invalid:

@@ -13,7 +13,6 @@ from trainer.domain.journal import CandidateSpoke, Ended, Event, InterviewerSpok
 from trainer.domain.phrases import Phrases
 from trainer.domain.plan import Spoken
 from trainer.domain.script import speak
-from trainer.domain.transcript import Turn
 from trainer.services.appending import append
 from trainer.services.brief import Snapshot, VoiceBrief
 from trainer.services.casting import Cast, read_next
@@ -54,26 +53,24 @@ class Turns:
             Unavailable: the journal did not take the turn; nothing of it is kept.
         """
         said, took = acceptable(text), spoken_seconds(text, seconds)
-        events = await asyncio.to_thread(append, self.journal, session, lambda events: self._heard(cast, events, said, took))
-        async for reply in self._reply(session, cast, events):
+        await asyncio.to_thread(append, self.journal, session, lambda events: self._heard(events, said, took))
+        async for reply in self._reply(session, cast):
             yield reply
 
     async def resume(self, session: str, cast: Cast) -> AsyncIterator[Reply]:
-        """Finish the turn that the journal holds only half of; nothing where it holds it whole."""
-        events = await asyncio.to_thread(self.journal.read, session)
-        if view(events).waiting:
-            async for reply in self._reply(session, cast, events):
+        """Finish the turn that the journal holds only a part of; nothing where it holds it whole."""
+        if view(await asyncio.to_thread(self.journal.read, session)).waiting:
+            async for reply in self._reply(session, cast):
                 yield reply
 
-    def _heard(self, cast: Cast, events: Sequence[Event], text: str, seconds: float | None) -> tuple[Event, ...]:
+    def _heard(self, events: Sequence[Event], text: str, seconds: float | None) -> tuple[Event, ...]:
+        """The words alone, so that they are kept whatever becomes of reading them."""
         held = view(events)
         refuse_out_of_turn(held)
-        spoke = InterviewerSpoke(turn=len(held.turns), text=text, at=self._since(held), seconds=seconds)
-        turns = (*held.turns, Turn(speaker="interviewer", text=text, at=spoke.at))
-        taken = take_turn(cast.scenario, held.state, read_next(cast, held.turns, text), turns, held.started.seed if held.started else 0)
-        return spoke, Planned(reading=taken.reading, state=taken.state, plan=taken.plan)
+        return (InterviewerSpoke(turn=len(held.turns), text=text, at=self._since(held), seconds=seconds),)
 
-    async def _reply(self, session: str, cast: Cast, events: Sequence[Event]) -> AsyncIterator[Reply]:
+    async def _reply(self, session: str, cast: Cast) -> AsyncIterator[Reply]:
+        events = await asyncio.to_thread(append, self.journal, session, lambda events: _planned(cast, view(events)))
         async for snapshot in self.voice.speak(self._brief(cast, view(events))):
             if snapshot.final is None:
                 yield Reply(snapshot.text, done=False)
@@ -114,6 +111,16 @@ class Turns:
 
     def _since(self, held: InterviewView) -> float:
         return round(max(0.0, self.clock() - started_at(held)), 3)
+
+
+def _planned(cast: Cast, held: InterviewView) -> tuple[Event, ...]:
+    """How the words that wait were read, and what she will do; nothing where that is known."""
+    if not held.waiting or held.planned is not None:
+        return ()
+    *before, last = held.turns
+    seed = held.started.seed if held.started else 0
+    taken = take_turn(cast.scenario, held.state, read_next(cast, before, last.text), held.turns, seed)
+    return (Planned(reading=taken.reading, state=taken.state, plan=taken.plan),)
 
 
 def _advised(cast: Cast, events: Sequence[Event], new: Sequence[Event]) -> tuple[Event, ...]:
