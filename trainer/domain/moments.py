@@ -147,7 +147,7 @@ def _handed_back(text: str, turns: Sequence[Turn]) -> str:
     """The line of hers that makes up most of a turn, in plain words; empty where there is none."""
     said = plain(text)
     lines = (plain(turn.text) for turn in turns if turn.speaker == "candidate")
-    return next((line for line in lines if len(line.split()) >= PASTED_WORDS and line in said and len(line) > len(said) / 2), "")
+    return next((line for line in lines if line in said and len(line) > len(said) / 2 and len(line.split()) >= PASTED_WORDS), "")
 
 
 def _without(acts: Sequence[Act], name: Act) -> tuple[Act, ...]:

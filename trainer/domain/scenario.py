@@ -1,5 +1,6 @@
 """A scenario: one practice interview, as its author wrote it."""
 
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
@@ -181,8 +182,9 @@ class Scenario(Model):
         Raises:
             KeyError: the ledger has none.
         """
-        return next((fact for fact in self.ledger if fact.id == fact_id), None) or _unknown(fact_id)
+        return self._facts[fact_id]
 
-
-def _unknown(fact_id: str) -> Fact:
-    raise KeyError(fact_id)
+    @cached_property
+    def _facts(self) -> dict[str, Fact]:
+        """The first of each id: what stands twice is refused elsewhere."""
+        return {fact.id: fact for fact in reversed(self.ledger)}

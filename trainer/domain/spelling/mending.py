@@ -47,6 +47,7 @@ def mended(text: str) -> str:
     return aligned(text).text
 
 
+@lru_cache(maxsize=512)
 def aligned(text: str) -> Mended:
     """The same, with the way back to the places in the written text."""
     parts: list[str] = []
