@@ -1,6 +1,5 @@
 """A scenario: one practice interview, as its author wrote it."""
 
-from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
@@ -182,9 +181,8 @@ class Scenario(Model):
         Raises:
             KeyError: the ledger has none.
         """
-        return self._facts[fact_id]
+        return next((fact for fact in self.ledger if fact.id == fact_id), None) or _unknown(fact_id)
 
-    @cached_property
-    def _facts(self) -> dict[str, Fact]:
-        """The first of each id: what stands twice is refused elsewhere."""
-        return {fact.id: fact for fact in reversed(self.ledger)}
+
+def _unknown(fact_id: str) -> Fact:
+    raise KeyError(fact_id)
