@@ -49,6 +49,7 @@ def test_looking_back_names_no_other_matter() -> None:
 def test_what_leans_on_the_house_leans_on_nothing_that_she_told() -> None:
     assert not _asked("We lose a third of our drivers each winter. How do you cope with that?", None).probe
     assert _asked("How did you cope with that?", None).probe
+    assert _asked("Well, let us see now. How did you cope with that?", None).probe
 
 
 @pytest.mark.parametrize(("text", "asked"), [("And when was that?", "no_date"), ("When do you pass a call on?", "")])

@@ -4,6 +4,7 @@ import re
 
 from trainer.domain.hearing.context import Context
 from trainer.domain.hearing.courtesies import is_courtesy
+from trainer.domain.hearing.filler import is_filler
 from trainer.domain.hearing.invitations import is_agenda
 from trainer.domain.hearing.questions import is_elliptic
 from trainer.domain.hearing.sentences import Sentence
@@ -69,4 +70,4 @@ def is_another(matter: str, context: Context) -> bool:
 
 def speaks_of_the_house(text: str) -> bool:
     """Whether words tell of the interviewer's own side: "It's short-staffed here most days."."""
-    return bool(_OF_THE_HOUSE.search(text))
+    return bool(_OF_THE_HOUSE.search(text)) and not is_filler(text.lower().strip(" .,!"))
