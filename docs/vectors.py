@@ -58,7 +58,7 @@ def main() -> None:
             embed([line.text for line in lines(store.passages(company))])
         store.close()
     examples = load_examples(knowledge_root() / "places")
-    Sounding(lambda: load_promises(knowledge_root() / "promises.yaml").examples(), embed)("Anything?")
+    Sounding(lambda: load_promises(knowledge_root() / "promises.yaml").examples(), embed).labelled()
     _learn(TOPICS, embed, partial(Taught, library.topics(), embed))
     _learn(EXAMPLES, embed, partial(Sounding, lambda: examples, embed))
     write(FILE, embed.name, list(embed.noted), np.stack(list(embed.noted.values())))
@@ -68,9 +68,9 @@ def _learn(path: Path, embed: Noting, make: Callable[[Learnt], Taught | Sounding
     """Learn all lines anew where any is new."""
     shipped = ShippedLearning(path, lambda: embed.name)
     taught = make(shipped)
-    classes, lines = taught.labelled()
-    if np.isnan(shipped(classes, lines)).any():
-        write_learning(path, embed.name, classes, lines, taught.learn())
+    classes, labelled = taught.labelled()
+    if np.isnan(shipped(classes, labelled)).any():
+        write_learning(path, embed.name, classes, labelled, taught.learn())
 
 
 if __name__ == "__main__":

@@ -76,7 +76,20 @@ def test_tell_me_about_it_leans_on_a_sentence_that_sets_it_up():
     assert plan(said, "I see a gap in 2023. Can you tell me about it?", BUSY.model_copy(update={"about": "now"})).facts == ("why-leave",)
 
 
-@pytest.mark.parametrize(("text", "plays"), [("Tell me a joke.", True), ("If you were a fruit, which?", True), ("Tell me a story.", False)])
+@pytest.mark.parametrize(
+    ("text", "plays"),
+    [
+        ("Tell me a joke.", True),
+        ("If you were a fruit, which?", True),
+        ("Which famous person would you have to dinner?", True),
+        ("Cats or dogs, sea or mountains?", True),
+        ("Tell me a story.", False),
+        ("What salary would you be happy with?", False),
+        ("What kind of manager would you like to be?", False),
+        ("How did you reconcile the historical figures?", False),
+        ("Days or nights? Weekdays or weekends?", False),
+    ],
+)
 def test_games_are_told_from_questions(text, plays):
     assert is_playful(asks(text=text)) is plays
 

@@ -27,10 +27,10 @@ _PLAYFUL = re.compile(
     r"|superpowers?|desert island|(?:what|which) (?:kind of |sort of )?(?:animal|tree|fruit|vegetable|colou?r|biscuit|cartoon|superhero"
     r"|kitchen appliance)\b.{0,20}\b(?:you|yourself)|if you (?:were|could be) (?:an?|any) (?:\w+ )?(?:animal|tree|fruit|vegetable"
     r"|colou?r|car|book|film|song|superhero)|(?:star|spirit|zodiac) (?:sign|animal)|time machine"
-    r"|(?:what|which) (?:\w+ ){1,4}would you (?:like to |want to |rather )?be\b(?! (?:in|at|doing|on)\b)"
-    r"|(?:famous|historical|fictional|dead|dead or alive) (?:person|people|character|figure)s?"
+    r"|if you were (?:an?|any) (?:\w+ ){1,3}(?:what|which) (?:one )?would you be\W*$|(?:appliance|biscuit|instrument) would you be\W*$"
+    r"|(?:famous|fictional|dead) (?:person|people|character)s?|(?:famous|historical) figures? would"
     r"|(?:cats or dogs|dogs or cats|tea or coffee)\W*$|believe in ghosts|zombie)\b"
-    r"|(?:^|[.!?] )(?:\w+ or \w+\W+){2,}$",
+    r"|(?:^|[.!?] )(?!.*\b(?:days?|nights?|weeks?|weekdays?|weekends?|mornings?|shifts?|remote|home|office)\b)(?:\w+ or \w+\W+){2,}$",
     re.IGNORECASE,
 )
 _OF_THEN = re.compile(r"^(?:\w+[ ,]+){0,2}?(?:did|was|were|had)\b", re.IGNORECASE)

@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol
 
 from trainer.domain.errors import Invalid, Missing
 from trainer.domain.passage import Passage
+from trainer.services.ports import FactFinder
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done (`reading` or `embedding`), how many are done, and how many there are."""
@@ -48,21 +49,8 @@ def title_of(first: Passage) -> str:
     return first.heading.split(" > ")[0] or first.document
 
 
-class FactLibrary(Protocol):
+class FactLibrary(FactFinder, Protocol):
     """A finder that can also be loaded."""
-
-    def search(self, company: str, query: str, limit: int = 10, meaning: str = "") -> Sequence[Passage]:
-        """Whole passages, best first; empty where the company has no documents.
-
-        Args:
-            company: whose documents.
-            query: what is searched, by its words and by its meaning.
-            limit: passages at most.
-            meaning: what is searched by meaning instead, where the words hold more than was said.
-        """
-
-    def passages(self, company: str) -> Sequence[Passage]:
-        """Every passage, in the order of documents and places."""
 
     def load(self, company: str, path: Path, progress: Progress) -> Loaded:
         """Make the documents of this path what the files are now.

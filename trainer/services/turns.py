@@ -50,7 +50,7 @@ class Turns:
 
         Raises:
             Invalid: the text is empty or too long, she is still answering, or the interview is over.
-            Unavailable: the journal did not take the turn; nothing of it is kept.
+            Unavailable: the journal did not take it; words that it did take wait for `resume`.
         """
         said, took = acceptable(text), spoken_seconds(text, seconds)
         await asyncio.to_thread(append, self.journal, session, lambda events: self._heard(events, said, took))
@@ -71,6 +71,8 @@ class Turns:
 
     async def _reply(self, session: str, cast: Cast) -> AsyncIterator[Reply]:
         events = await asyncio.to_thread(append, self.journal, session, lambda events: _planned(cast, view(events)))
+        if view(events).planned is None:
+            return
         async for snapshot in self.voice.speak(self._brief(cast, view(events))):
             if snapshot.final is None:
                 yield Reply(snapshot.text, done=False)
@@ -87,7 +89,7 @@ class Turns:
             raise Invalid("She has answered in another tab; reload the page to read it.")
         at = self._since(held)
         reply = CandidateSpoke(turn=len(held.turns), spoken=spoken, at=at)
-        return (reply, Ended(by="interviewer", at=at)) if held.phase == "over" else (reply,)
+        return (reply, Ended(by="interviewer", at=at)) if held.phase == "over" and not held.ended else (reply,)
 
     def _brief(self, cast: Cast, held: InterviewView) -> VoiceBrief:
         planned = held.planned
@@ -115,7 +117,7 @@ class Turns:
 
 def _planned(cast: Cast, held: InterviewView) -> tuple[Event, ...]:
     """How the words that wait were read, and what she will do; nothing where that is known."""
-    if not held.waiting or held.planned is not None:
+    if held.ended or not held.waiting or held.planned is not None:
         return ()
     *before, last = held.turns
     seed = held.started.seed if held.started else 0

@@ -368,6 +368,7 @@
   const written = new Map();
   let lost = false, leaving = false;
   addEventListener("pagehide", () => { leaving = true; });
+  addEventListener("pageshow", () => { leaving = false; });
   document.addEventListener("input", (event) => {
     if (!event.target.closest?.(".sheet")) return;
     written.set(named(event.target), { text: event.target.value, at: Date.now() });

@@ -53,8 +53,8 @@ def test_what_speaks_of_nobody_in_the_room_is_not_listened_to() -> None:
     assert not promised("The bakery was built in 1968.", 0.9)
 
 
-def read(text: str) -> Reading:
-    return read_turn(text, turn=1, context=Context(promising=Ear(0.6)), find=lambda _: (), packs=())
+def read(text: str, score: float = 0.6) -> Reading:
+    return read_turn(text, turn=1, context=Context(promising=Ear(score)), find=lambda _: (), packs=())
 
 
 def test_a_promise_that_only_the_ear_heard_moves_her_as_one_that_a_rule_heard() -> None:
@@ -69,3 +69,7 @@ def test_one_promise_is_one_cue() -> None:
 
 def test_what_may_promise_is_made_ready_with_the_questions() -> None:
     assert searched("Your laptop has been ordered.") == ("Your laptop has been ordered.",)
+
+
+def test_what_the_ear_is_sure_is_no_promise_moves_nobody() -> None:
+    assert read("When you join a call late, say so.", -0.9).cues == ()

@@ -17,12 +17,12 @@ from trainer.domain.reading import Statement
 from trainer.domain.report import ClaimRow
 from trainer.domain.wording import words
 
+OWN_SENTENCE = 0.75
+"""Share of all words, each as often as it stands, from which a line is the very sentence that was said."""
 OWN_DENIED = 0.85
 """The same, where what differs is a denial: it may stand in a part of its own."""
 SEVERAL = 2
 """Names from which on a clause without a subject may be of either."""
-OWN_SENTENCE = 0.75
-"""Share of all words, each as often as it stands, from which a line is the very sentence that was said."""
 
 
 def check_claim(
@@ -72,7 +72,7 @@ def _by_matter(turn: int, statement: Statement, passages: Sequence[Passage], sim
     telling = [part for part in parts if says_something(Statement(text=part), passages)]
     if whole.verdict == "contradicted" and any(quantities(part) for part in parts if part not in telling):
         return whole
-    short = (line for part in parts if part not in telling and (line := denied_in_short(part, statement.text, lines(passages))))
+    short = (line for part in parts if part not in telling and (line := _denied_in_short(part, statement.text, lines(passages))))
     if line := next(short, None):
         return contradicted(whole, line, "The document says the opposite.")
     rows = [check_clause(turn, Statement(text=part), passages, similar) for part in telling]
@@ -82,7 +82,7 @@ def _by_matter(turn: int, statement: Statement, passages: Sequence[Passage], sim
     return (similar and _of_the_whole(whole, parts, lines(passages), similar)) or found if found.verdict == "not_in_documents" else found
 
 
-def denied_in_short(part: str, whole: str, among: Sequence[Line]) -> Line | None:
+def _denied_in_short(part: str, whole: str, among: Sequence[Line]) -> Line | None:
     """The line that denies all that a part says in a word, under a heading of which the whole speaks: "…, but they need permission"."""
     said = matter(part) - TIME
     if not said or negations(part) or quantities(part):

@@ -41,7 +41,7 @@ class Directory:
     """
 
     def __init__(self, passages: Sequence[Passage]) -> None:
-        self._own = frozenset(word for one in passages[:1] for word in one.company.lower().split("-"))
+        self._own = tuple(word for one in passages[:1] for word in one.company.lower().split("-"))
         self._small = frozenset(word for one in passages for word in small_words(one.text))
         read = [(line, large_words(line.text)) for line in lines(passages)]
         self._large = frozenset(
@@ -73,7 +73,7 @@ class Directory:
 
     def is_company(self, name: Mention) -> bool:
         """Whether a name is the company's own, or begins with it."""
-        return name.words[0] in self._own
+        return set(self._own).issuperset(name.words) or (bool(self._own) and name.words[: len(self._own)] == self._own)
 
     def is_common(self, name: Mention) -> bool:
         """Whether each of its words stands written small, too: "Research Guild"."""

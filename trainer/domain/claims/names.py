@@ -14,7 +14,7 @@ _NO_NAME = frozenset(
     """our we the my your you every each at in on no there since last next and but so i it he she they this that these those from by for if
     when while after before until as to with of monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays
     thursdays fridays saturdays sundays january february march april may june july august september october november december mr mrs ms
-    miss dr a an i'm i've i'll i'd english german french spanish portuguese italian polish british american european christmas easter new
+    miss dr a an english german french spanish portuguese italian polish british american european christmas easter new
     year well yes okay ok right now then here not all any some both what who how where why nobody everybody just""".split()
 )
 _ROLES = frozenset(

@@ -24,10 +24,11 @@ _DENIED = 2
 """Words of matter behind a negation that say what is denied."""
 _AUXILIARY = re.compile(r"\b(?:is|are|was|were|has|have|do|does|can|may|must|will|gets?)\b", re.IGNORECASE)
 _LEFT_OPEN = re.compile(
-    r"\b(?:(?:may|can|do|does|did|is|are|was|were|will|would|has|have|must)(?: not|n['’]t)(?: yet| so| as yet)?|cannot)\s*(?:[,;:.]|$)",
+    r"\b(?:(?:may|can|do|does|did|is|are|was|were|will|would|has|have|must)(?: not|n['’]t)(?: yet| so| as yet)?|cannot)\s*"
+    r"(?:[;:.]|$|,\s*(?:for now|yet|so far|at present)\b)",
     re.IGNORECASE,
 )
-_NOT_EVEN = re.compile(
+_DENIED_AGAIN = re.compile(
     r",\s*not (?:for now|yet|just yet|now|at (?:the moment|present|all)|any ?more|so far|even|ever)\b[^,;:.]*(?=[.]?$)", re.IGNORECASE
 )
 """A denial said again: "You can't, not for now at least"."""
@@ -91,7 +92,7 @@ def opposed(said: str, given: str, *, denied: bool = False, verbatim: bool = Fal
 
 
 def _said_once(text: str) -> str:
-    rest = _NOT_EVEN.sub("", text)
+    rest = _DENIED_AGAIN.sub("", text)
     return rest if negations(rest) else text
 
 

@@ -10,7 +10,7 @@ COUNT = rf"(?:\d+|{'|'.join(sorted(_SMALL))})"
 """A small whole number, in digits or in a word."""
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}
 _PART = "|".join(_PARTS)
-_NINE = 9
+_TEN = 10
 _WHOLE = 100
 """The most of which shares are told: "three in ten"; more is a year or a size."""
 _MANY_PARTS = "halves|" + "|".join(f"{part}s" for part in _PARTS if part != "half")
@@ -115,7 +115,7 @@ _DIGITS = {"zero": 0, "oh": 0, "nought": 0, **{word: value for word, value in UN
 _ONE_DIGIT = "|".join(word for word, value in UNITS.items() if value < 10)
 _TWO_DIGITS = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{_ONE_DIGIT}))?|{'|'.join(UNITS)}|\d\d?)"
 """A number below a hundred, in digits or in words."""
-_IN_CENTURY = rf"(?:{'|'.join(TENS)})(?:-(?:{_ONE_DIGIT}))?|{'|'.join(word for word, value in UNITS.items() if value > _NINE)}"
+_IN_CENTURY = rf"(?:{'|'.join(TENS)})(?:[- ](?:{_ONE_DIGIT}))?|{'|'.join(word for word, value in UNITS.items() if value >= _TEN)}"
 """What a year is called behind its century."""
 _NO_COUNT = r"(?!-)(?! (?:thousand|hundred|million|percent|per cent|minutes?|hours?|days?|weeks?|months?|years?|people|of)\b)"
 """Behind "two sixty", which is 260 or 2.60: nothing that tells which, so nothing is held against it."""
@@ -139,11 +139,11 @@ _RULES: tuple[_Rule, ...] = (
         _thousands,
     ),
     _rule(
-        rf"(?<=\b(?:in|of|by) )(?P<century>nineteen|twenty) (?P<year>{_IN_CENTURY})\b",
+        rf"(?<=\b(?:in|of|by) )(?P<century>nineteen|twenty) (?P<year>{_IN_CENTURY})\b{_NO_COUNT}",
         _spoken_year,
     ),
     _rule(
-        rf"(?<=\b(?:since|until|after) )(?P<century>twenty) (?P<year>{_IN_CENTURY})\b",
+        rf"(?<=\b(?:since|until|after) )(?P<century>nineteen|twenty) (?P<year>{_IN_CENTURY})\b{_NO_COUNT}",
         _spoken_year,
     ),
     _rule(

@@ -18,13 +18,13 @@ from trainer.domain.hearing.invitations import is_agenda, is_invitation
 from trainer.domain.hearing.kind import kind
 from trainer.domain.hearing.matter import is_another, leans, matter_after, speaks_of_the_house
 from trainer.domain.hearing.probing import probes, quotes_back
-from trainer.domain.hearing.promising import may_promise
+from trainer.domain.hearing.promising import may_promise, promises
 from trainer.domain.hearing.questions import asks, is_wish
 from trainer.domain.hearing.reflecting import reflects
 from trainer.domain.hearing.sentences import Sentence, sentences
 from trainer.domain.hearing.statements import statement
 from trainer.domain.hearing.words import content, tokens
-from trainer.domain.off_limits import RulePack, Touch, remarked, touched
+from trainer.domain.off_limits import Ear, RulePack, Touch, remarked, touched
 from trainer.domain.reading import Act, Cue, FindFacts, FollowUp, Match, Question, Reading, Statement
 
 MOST_READ = 20_000
@@ -127,7 +127,7 @@ def read_turn(text: str, *, turn: int, context: Context, find: FindFacts, packs:
         acts=_acts(asked, told, states, score, context),
         questions=tuple(one.question for one in asked),
         statements=states,
-        cues=_with_promises(cues(text[:MOST_READ]), states),
+        cues=_with_promises(cues(text[:MOST_READ]), told, states, context.promising),
         attacks=attacks(text[:MOST_READ]),
         answers=score,
         follows_up=follows_up(text[:MOST_READ]),
@@ -135,11 +135,13 @@ def read_turn(text: str, *, turn: int, context: Context, find: FindFacts, packs:
     )
 
 
-def _with_promises(heard: tuple[Cue, ...], states: Sequence[Statement]) -> tuple[Cue, ...]:
-    """The cues, with one for each promise that no rule among them hears."""
-    known = [cue.quote for cue in heard if cue.name == "promise"]
+def _with_promises(heard: Sequence[Cue], told: Sequence[Sentence], states: Sequence[Statement], ear: Ear | None) -> tuple[Cue, ...]:
+    """The cues, without the promises that the ear is sure are none, and with those that no rule among them hears."""
+    honest = [sentence.text for sentence in told if ear and not promises(sentence, ear)]
+    kept = [cue for cue in heard if cue.name != "promise" or not any(cue.quote in text for text in honest)]
+    known = [cue.quote for cue in kept if cue.name == "promise"]
     fresh = (state.text for state in states if state.promise and not any(quote in state.text for quote in known))
-    return (*heard, *(Cue(name="promise", quote=text) for text in fresh))
+    return (*kept, *(Cue(name="promise", quote=text) for text in fresh))
 
 
 def searched(text: str) -> tuple[str, ...]:
@@ -209,7 +211,7 @@ def _question(sentence: Sentence, because: str, said: _Said, context: Context, f
     another = is_another(said.before, context) and not (quotes_back(said.before) or _is_set_aside(said.before))
     after = None if invites or phatic or touches else _after(sentence, context)
     apart = setting or explained or (another and not reflects(said.before.lower(), context))
-    on = after if after and _goes_on(sentence, after, apart=bool(apart)) else None
+    on = after if after and not apart and _goes_on(sentence, after) else None
     alone = together and another
     question = Question(
         text=sentence.text,
@@ -233,9 +235,9 @@ def _after(sentence: Sentence, context: Context) -> FollowUp | None:
     return context.follow_up(sentence.text[:MOST_HEARD]) if context.previous and context.follow_up else None
 
 
-def _goes_on(sentence: Sentence, heard: FollowUp, *, apart: bool) -> bool:
+def _goes_on(sentence: Sentence, heard: FollowUp) -> bool:
     """Whether it surely goes on from what was told."""
-    return heard.lead >= _LEAD and len(sentence.plain.split()) <= _LONGEST and not apart
+    return heard.lead >= _LEAD and len(sentence.plain.split()) <= _LONGEST
 
 
 def _matches(sentence: Sentence, matter: str, before: str, find: FindFacts) -> tuple[tuple[Match, ...], bool]:

@@ -18,8 +18,9 @@ from trainer.ui.views.sparks import Spark, spark
 
 FAR: Final = 2
 """Levels from the truth at which a rating is marked."""
-AGREED: Final = 0.8
 MOST_NAMED: Final = 3
+"""Criteria that are called the weakest at once."""
+AGREED: Final = 0.8
 """Criteria named as the weakest, at most."""
 TENTATIVE: Final = 0.667
 """Krippendorff's own bounds of alpha for firm and for tentative conclusions (Content Analysis, 4th ed., 2019)."""
@@ -93,7 +94,7 @@ def meet_first(candidate: str) -> Markup:
 
 
 def weakest(standings: Sequence[Standing]) -> list[str]:
-    """The titles of those that are lowest; none where that would single out nothing, or name half the list."""
+    """The titles of those that are lowest; none where they are all, or more than `MOST_NAMED`."""
     lowest = [one.title for one in standings if one.mean == standings[0].mean]
     return lowest if len(lowest) <= MOST_NAMED and len(lowest) < len(standings) else []
 
