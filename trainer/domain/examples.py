@@ -28,15 +28,15 @@ class Examples(Model):
     """What interviewers say that is near no ground, though a careless ear may think so."""
 
 
-def example_faults(examples: Examples) -> Iterator[Fault]:
-    """A ground that stands twice, and lines that stand twice or on both sides."""
+def example_faults(examples: Examples, asked: str = "asked of", lawful: str = "lawful of") -> Iterator[Fault]:
+    """A ground that stands twice, and lines that stand twice or on both sides; `asked` and `lawful` name the sides in what is said."""
     seen: dict[str, str] = {}
     for place, ground in enumerate(examples.grounds):
         if ground.id in {earlier.id for earlier in examples.grounds[:place]}:
             yield Fault(("grounds", place, "id"), f"{ground.id!r} stands here twice")
-        for part in ("asked", "lawful"):
+        for part, side in (("asked", asked), ("lawful", lawful)):
             for number, line in enumerate(getattr(ground, part)):
-                yield from _line_faults(line, f"{part} of {ground.id}", ("grounds", place, part, number), seen)
+                yield from _line_faults(line, f"{side} {ground.id}", ("grounds", place, part, number), seen)
     for number, line in enumerate(examples.ordinary):
         yield from _line_faults(line, "ordinary", ("ordinary", number), seen)
 

@@ -38,6 +38,5 @@ class Promises(Model):
 
 def promise_faults(promises: Promises) -> Iterator[Fault]:
     """A kind that stands twice, and sentences that stand twice or on both sides."""
-    for fault in example_faults(promises.examples()):
-        says = fault.says.replace(" asked of ", " promised under ").replace(" lawful of ", " honest under ")
-        yield fault._replace(where=tuple(_NAMES.get(str(part), part) for part in fault.where), says=says)
+    for fault in example_faults(promises.examples(), "promised under", "honest under"):
+        yield fault._replace(where=tuple(_NAMES.get(str(part), part) for part in fault.where))

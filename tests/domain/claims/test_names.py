@@ -44,7 +44,6 @@ def test_another_name_in_the_place_of_one_is_contradicted(said: str, there: str)
         "Ivo Brandt is the lead of the specialists on the front desk.",
         "The course on queries is five half days, and Nora Weil teaches it with Ines Dale.",
         "Gwen Sorrell's the site manager of the mill.",
-        "Every Monday the site manager of the mill is there.",
         "Ms Sorrell is site manager of the mill.",
         "Phil Ames leads the planning office.",
         "Otto leads the shops.",
@@ -55,7 +54,17 @@ def test_another_name_in_the_place_of_one_is_contradicted(said: str, there: str)
     ],
 )
 def test_the_same_name_in_other_words_is_not(said: str) -> None:
-    assert verdict(said) != "contradicted"
+    assert verdict(said) == "supported"
+
+
+def test_a_day_of_the_week_is_no_name() -> None:
+    assert verdict("Every Monday the site manager of the mill is there.") != "contradicted"
+
+
+def test_a_name_that_shares_a_word_with_the_company_is_one() -> None:
+    text = "The night crew works at North Dock. Paint is kept at South Dock."
+    there = (Passage(company="north-star", document="a.md", heading="Docks", text=text, position=0),)
+    assert check_claim(0, Statement(text="The night crew works at South Dock."), there).verdict == "contradicted"
 
 
 def test_what_is_told_of_nobody_by_name_is_not_borne_out_of_somebody_unknown() -> None:

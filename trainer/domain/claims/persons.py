@@ -1,4 +1,4 @@
-"""Names, compared exactly: who leads what and where, what a thing is called."""
+"""Names that were exchanged: what was said of one person, team, place or product, and the documents tell of another."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from trainer.domain.wording import similarity
 TOLD = 0.5
 """Share of what is said besides the name that a line of another must hold."""
 LIKE = 0.6
-"""Likeness from which such a line, with the name that was said in the place of its own, says the same."""
+"""Likeness from which such a line says the same, compared with what was said once the line's name stands in it."""
 THIN = 0.68
 """The same where there is but one word besides the name."""
 SAME = 1.1
@@ -24,13 +24,13 @@ SAME = 1.1
 SAME_UNKNOWN = 1.3
 """The same, of a name that the documents do not know."""
 LIKE_UNKNOWN = 0.65
-"""Likeness needed then."""
+"""Likeness needed of a name that the documents do not know."""
 NEARER = 0.3
 """How much nearer it must be, in share and likeness together, than all that is told of the one who was named."""
 TOUCHED = 0.2
 """Share from which a line tells something of the kind."""
 LOOKED_AT = 2
-"""Lines of others whose likeness is worked out."""
+"""Lines of others that are looked at, the nearest first."""
 
 
 class Other(NamedTuple):
