@@ -1,7 +1,7 @@
 """Questions that nobody should put to a candidate: grounds, rule packs by place, and how a sentence touches one."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple, overload
@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple, overload
 from pydantic import Field
 
 from trainer.domain.guesses import as_question
+from trainer.domain.reading import Ear, Sound
 from trainer.domain.scenario import Id, Model
 from trainer.domain.spelling import mended
 
@@ -54,20 +55,6 @@ class Touch(NamedTuple):
     words: str
     """What was heard, in plain lower case; or the example that it sounds like."""
 
-
-class Sound(NamedTuple):
-    """What a question sounds like, by labelled examples."""
-
-    score: float
-    """About 1 for what nobody should ask, about -1 for what anybody may."""
-    ground: str
-    """Id of the ground that it is nearest to."""
-    like: str
-    """The nearest example of that ground."""
-
-
-Ear = Callable[[str], Sound | None]
-"""Hears by meaning; None where it cannot tell."""
 
 LIKE = "sounds like "
 """Begins the words of a touch that was heard by meaning."""

@@ -44,6 +44,21 @@ HearFollowUp = Callable[[str], FollowUp | None]
 """How a question sounds after a story; None where nothing was learnt of that."""
 
 
+class Sound(NamedTuple):
+    """What a line sounds like, by labelled examples."""
+
+    score: float
+    """About 1 for the side that the examples warn of, about -1 for the other."""
+    ground: str
+    """Id of the ground, or the kind, that it is nearest to."""
+    like: str
+    """The nearest example of that."""
+
+
+Ear = Callable[[str], Sound | None]
+"""Hears by meaning; None where it cannot tell."""
+
+
 class Cue(Model):
     """A thing in the turn that moves the candidate, with the words that show it."""
 

@@ -7,8 +7,8 @@ from threading import Lock
 import numpy as np
 
 from trainer.domain.hearing import Similar, context_of, read_turn, searched
-from trainer.domain.off_limits import Ear, RulePack
-from trainer.domain.reading import FindFacts, FollowUp, HearFollowUp, Reading
+from trainer.domain.off_limits import RulePack
+from trainer.domain.reading import Ear, FindFacts, FollowUp, HearFollowUp, Reading
 from trainer.domain.scenario import Scenario
 from trainer.domain.transcript import Turn
 from trainer.services.library import Knowledge

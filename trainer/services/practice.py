@@ -137,15 +137,15 @@ class Practice:
         self._add(user, session, lambda at: Noted(text=_bounded(text, "notes"), at=at))
 
     async def say(self, user: str, session: str, text: str, seconds: float | None = None) -> AsyncIterator[Reply]:
-        events = self._own(user, session)
-        cast = await asyncio.to_thread(self._cast, events)
-        async for reply in self.turns.say(session, cast, text, seconds):
+        self._scenario(self._own(user, session))
+        await self.turns.hear(session, text, seconds)
+        async for reply in self.resume(user, session):
             yield reply
 
     async def resume(self, user: str, session: str) -> AsyncIterator[Reply]:
         events = self._own(user, session)
         cast = await asyncio.to_thread(self._cast, events)
-        async for reply in self.turns.resume(session, cast):
+        async for reply in self.turns.reply(session, cast):
             yield reply
 
     def end(self, user: str, session: str) -> None:

@@ -41,7 +41,8 @@ async def rehearse(cast: Cast, lines: Sequence[str], seed: int, turns: Turns, ma
     for line in lines:
         if view(journal.read(SESSION)).ended:
             break
-        async for _ in here.say(SESSION, cast, line):
+        await here.hear(SESSION, line)
+        async for _ in here.reply(SESSION, cast):
             pass
     events = tuple(journal.read(SESSION))
     return Rehearsal(seed, events, await marking.report(cast, events, prepared=False))

@@ -1,4 +1,4 @@
-"""What a question sounds like: how near it is, by meaning and by words, to questions that nobody should ask and to their lawful twins."""
+"""What a line sounds like: how near it is, by meaning and by words, to labelled examples of what is warned of and to its honest twins."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from threading import Lock
 import numpy as np
 
 from trainer.domain.examples import Examples
-from trainer.domain.off_limits import Sound
+from trainer.domain.reading import Sound
 from trainer.services.grams import Grams
 from trainer.services.ports import Embed
 from trainer.services.regression import Floats, Kernel, Learnt, completed, nothing_learnt, solved

@@ -45,31 +45,18 @@ class Turns:
     phrases: Phrases
     clock: Clock
 
-    async def say(self, session: str, cast: Cast, text: str, seconds: float | None = None) -> AsyncIterator[Reply]:
-        """Hear `text`, which was spoken for so many seconds where it was not typed, and reply.
+    async def hear(self, session: str, text: str, seconds: float | None = None) -> None:
+        """Keep `text`, which was spoken for so many seconds where it was not typed, before anything is made of it.
 
         Raises:
             Invalid: the text is empty or too long, she is still answering, or the interview is over.
-            Unavailable: the journal did not take it; words that it did take wait for `resume`.
+            Unavailable: the journal did not take it; nothing of it is kept.
         """
         said, took = acceptable(text), spoken_seconds(text, seconds)
         await asyncio.to_thread(append, self.journal, session, lambda events: self._heard(events, said, took))
-        async for reply in self._reply(session, cast):
-            yield reply
 
-    async def resume(self, session: str, cast: Cast) -> AsyncIterator[Reply]:
-        """Finish the turn that the journal holds only a part of; nothing where it holds it whole."""
-        if view(await asyncio.to_thread(self.journal.read, session)).waiting:
-            async for reply in self._reply(session, cast):
-                yield reply
-
-    def _heard(self, events: Sequence[Event], text: str, seconds: float | None) -> tuple[Event, ...]:
-        """The words alone, so that they are kept whatever becomes of reading them."""
-        held = view(events)
-        refuse_out_of_turn(held)
-        return (InterviewerSpoke(turn=len(held.turns), text=text, at=self._since(held), seconds=seconds),)
-
-    async def _reply(self, session: str, cast: Cast) -> AsyncIterator[Reply]:
+    async def reply(self, session: str, cast: Cast) -> AsyncIterator[Reply]:
+        """Answer the words that wait, whatever the journal holds of that turn already; nothing where none wait."""
         events = await asyncio.to_thread(append, self.journal, session, lambda events: _planned(cast, view(events)))
         if view(events).planned is None:
             return
@@ -80,6 +67,11 @@ class Turns:
             await asyncio.to_thread(self._close, session, cast, snapshot.final)
             yield Reply(snapshot.final.text, done=True, notice=snapshot.final.notice)
             await asyncio.to_thread(cast.ahead, [snapshot.final.text])
+
+    def _heard(self, events: Sequence[Event], text: str, seconds: float | None) -> tuple[Event, ...]:
+        held = view(events)
+        refuse_out_of_turn(held)
+        return (InterviewerSpoke(turn=len(held.turns), text=text, at=self._since(held), seconds=seconds),)
 
     def _close(self, session: str, cast: Cast, spoken: Spoken) -> None:
         append(self.journal, session, lambda events: _advised(cast, events, self._spoken(view(events), spoken)))

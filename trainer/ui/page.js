@@ -380,12 +380,15 @@
     line("lost", "alert").textContent = "The connection is lost. What was said is safe, and what you type stays here; the page goes on by itself once the connection is back.";
     for (const button of document.querySelectorAll(".busy")) button.classList.remove("busy");
   }
+  /* Where Gradio does not load the page anew, what was kept is written back, so that it is saved. */
+  const ANEW = 5_000;
+  function back() { $("#lost")?.remove(); setTimeout(() => { lost = false; rewrite(); }, ANEW); }
   function taken(name) { const text = sessionStorage.getItem(name); sessionStorage.removeItem(name); return text; }
   function rewrite() {
     if (lost) return;
     for (const sheet of sheets()) {
       const text = taken(named(sheet));
-      if (text !== null && text !== sheet.value) put_back(sheet, sheet.value, text, 8);
+      if (text !== null) put_back(sheet, sheet.value, text, text === sheet.value ? 0 : 8);
     }
   }
   /* A sheet that has only just come is written by Gradio once more; what is put back goes in again until it stays. */
@@ -403,7 +406,7 @@
   const asked = window.fetch;
   window.fetch = async (...request) => {
     const answer = await asked(...request).catch((fault) => { if (fault instanceof TypeError && !leaving) cut(); throw fault; });
-    if (lost) $("#lost")?.remove();
+    if (lost) back();
     if (answer.status === 401 && answer.headers.has("X-Way-Out")) signedOut(answer.headers.get("X-Way-Out"));
     if (answer.status === 413) line("too-long", "alert").textContent = "That is far too long to be sent; nothing was done with it. Take the part that matters.";
     return answer;

@@ -5,8 +5,7 @@ import pytest
 from trainer.domain.hearing import Context, read_turn, searched
 from trainer.domain.hearing.promising import promises
 from trainer.domain.hearing.sentences import sentences
-from trainer.domain.off_limits import Sound
-from trainer.domain.reading import Reading
+from trainer.domain.reading import Reading, Sound
 
 
 class Ear:

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from trainer.domain.off_limits import Ear
-from trainer.domain.reading import HearFollowUp
+from trainer.domain.reading import Ear, HearFollowUp
 
 Similar = Callable[[str, Sequence[str]], Sequence[float]]
 """How near in meaning each text is to the first: cosines, -1 to 1."""

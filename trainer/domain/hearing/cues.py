@@ -5,6 +5,9 @@ import re
 from trainer.domain.reading import Cue, CueName
 from trainer.domain.spelling import Mended, aligned
 
+SURELY = r"(?:certainly|definitely|absolutely|surely|for sure)(?! (?:hear|be told|know|find out)\b(?! yes\b))"
+"""What makes a promise of "you will", as a pattern; to be told something is none."""
+
 _RULES: tuple[tuple[CueName, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern, re.IGNORECASE))  # type: ignore[misc] # each is a CueName
     for name, pattern in (
@@ -98,8 +101,7 @@ _RULES: tuple[tuple[CueName, re.Pattern[str]], ...] = tuple(
         (
             "promise",
             (
-                r"\b(?:you(?:'ll| will| are going to|'re going to) (?:(?:certainly|definitely|absolutely|surely|for sure)"
-                r"(?! (?:hear|be told|know|find out)\b(?! yes\b))|get the (?:job"
+                rf"\b(?:you(?:'ll| will| are going to|'re going to) (?:{SURELY}|get the (?:job"
                 r"|offer|role|position)|be (?:hired|promoted|joining|working with us|a (?:manager|director|lead) (?:in|within))|get "
                 r"(?:an offer|promoted|the|a raise|a promotion)|have an offer|hear yes)[^.!?;]*|when you (?:join|start|work (?:here"
                 r"|with us)|are here|come on board|begin)[^.!?;,]*|"

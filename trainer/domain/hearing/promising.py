@@ -2,10 +2,10 @@
 
 import re
 
-from trainer.domain.hearing.cues import denied
+from trainer.domain.hearing.cues import SURELY, denied
 from trainer.domain.hearing.invitations import is_invitation
 from trainer.domain.hearing.sentences import Sentence
-from trainer.domain.off_limits import Ear
+from trainer.domain.reading import Ear
 
 MOST_WORDS = 40
 """Words of a sentence that is listened to."""
@@ -18,8 +18,7 @@ HONEST = -0.5
 """Score below which it promises nothing though a rule hears it."""
 _PROMISE = re.compile(
     r"\b(?:when you (?:join|start|work (?:here|with us)|come on board)|once you(?:'re| are)? (?:here|join|start|on board)"
-    r"|you(?:'ll| will) (?:(?:certainly|definitely|absolutely|surely)(?! (?:hear|be told|know|find out)\b(?! yes\b))"
-    r"|get the (?:job|offer|role)|be (?:hired|promoted)|get (?:an offer|promoted))"
+    rf"|you(?:'ll| will) (?:{SURELY}|get the (?:job|offer|role)|be (?:hired|promoted)|get (?:an offer|promoted))"
     r"|promise|guarantee\w*|the (?:job|role|position)(?:'s| is) yours|for sure|job for life|you(?:'re| are) hired)\b"
 )
 _CONDITION = re.compile(

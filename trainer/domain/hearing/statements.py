@@ -4,8 +4,7 @@ import re
 
 from trainer.domain.hearing.promising import promises
 from trainer.domain.hearing.sentences import Sentence
-from trainer.domain.off_limits import Ear
-from trainer.domain.reading import Statement
+from trainer.domain.reading import Ear, Statement
 
 _US = re.compile(
     r"\b(?:we|we're|we've|we'll|our|ours|us|the (?:company|firm|business|team|office|role|job|position|product|platform"

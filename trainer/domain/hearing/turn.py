@@ -10,51 +10,43 @@ from trainer.domain.hearing.answers import answered, follows_up
 from trainer.domain.hearing.asked_back import asked_back_about, explains
 from trainer.domain.hearing.attacks import attacks
 from trainer.domain.hearing.context import Context
-from trainer.domain.hearing.courtesies import CONSENT, is_courtesy, is_phatic
+from trainer.domain.hearing.courtesies import is_phatic
 from trainer.domain.hearing.cues import cues
 from trainer.domain.hearing.form import form
 from trainer.domain.hearing.intelligible import intelligible
 from trainer.domain.hearing.invitations import is_agenda, is_invitation
 from trainer.domain.hearing.kind import kind
-from trainer.domain.hearing.matter import is_another, leans, matter_after, speaks_of_the_house
-from trainer.domain.hearing.probing import probes, quotes_back
+from trainer.domain.hearing.leaning import (
+    LOOKS_BACK,
+    MOST_HEARD,
+    SETS_UP,
+    after_story,
+    asks_of_terms,
+    goes_on,
+    is_set_aside,
+    leans_on_her,
+    matched,
+    may_lean,
+)
+from trainer.domain.hearing.matter import is_another, leans, matter_after
+from trainer.domain.hearing.probing import quotes_back
 from trainer.domain.hearing.promising import may_promise, promises
 from trainer.domain.hearing.questions import asks, is_wish
 from trainer.domain.hearing.reflecting import reflects
 from trainer.domain.hearing.sentences import Sentence, sentences
 from trainer.domain.hearing.statements import statement
-from trainer.domain.hearing.words import content, tokens
-from trainer.domain.off_limits import Ear, RulePack, Touch, remarked, touched
-from trainer.domain.reading import Act, Cue, FindFacts, FollowUp, Match, Question, Reading, Statement
+from trainer.domain.off_limits import RulePack, Touch, remarked, touched
+from trainer.domain.reading import Act, Cue, Ear, FindFacts, Question, Reading, Statement
 
 MOST_READ = 20_000
 """Characters of a turn that are read; nobody says more before the other speaks."""
-MOST_HEARD = 800
-"""Characters of a question that are searched."""
 MOST_QUESTIONS = 40
 """Questions of a turn that are read; nobody would answer more."""
 NEAR_ENOUGH = 0.5
 """The least score at which a fact or topic is what a question is about."""
 _SHORT = 7
-_THIN = 2
-"""Words of meaning up to which a question may have its subject in the sentence before it."""
-_SETS_UP = re.compile(
-    r"^(?:and |so |okay,? |now,? )*(?:imagine|suppose|supposing|let's say|say\b|picture|assume|you (?:said|mentioned"
-    r"|told|wrote|were|had|worked)|i (?:see|saw|read|noticed)|your (?:cv|resume|résumé)|there(?:'s| is)|a (?:customer"
-    r"|client|patient|colleague)|here's)\b"
-)
-_CONSENT = re.compile(rf"\b(?!are you\b){CONSENT}")
-_LOOKS_BACK = re.compile(r"^(?:\w+[ ,]+)?(?:looking back|in hindsight|with hindsight|in retrospect|today|now)\W*$", re.IGNORECASE)
-"""Begins a question on what was told, and names nothing."""
-_LEAD = 0.2
-"""From this lead on a question goes on from what was told, by `benchmarks/follow_ups.py`."""
 _FRESH = -0.2
 """Down from this lead it is a topic of its own: no follow-up of the tuning half lies below."""
-_LONGEST = 24
-"""Words of a question that may do so."""
-_SURELY = 0.85
-"""From this score on the words before a question are what it is about."""
-_MADE_UP = re.compile(r"^(?:and |so |okay,? |now,? )*(?:imagine|suppose|supposing|let's say|say\b|picture|assume)\b")
 _GOES_WITH = re.compile(
     r"^(?:and |so |then |but |if so,? )*(?:(?:can|could|would|will) you |please |just |do )*(?:what happened(?: there| then)?"
     r"|(?:tell|talk to|walk) (?:me|us) (?:a (?:bit|little) )?(?:more )?(?:about|through) (?:it|that|this|them|those|one)"
@@ -103,9 +95,9 @@ class _Said:
     matter: str = ""
 
     def then(self, sentence: Sentence, *, asked: bool) -> "_Said":
-        if _LOOKS_BACK.match(sentence.text):
+        if LOOKS_BACK.match(sentence.text):
             return self
-        before = "" if asked and not _SETS_UP.search(sentence.plain) else sentence.text
+        before = "" if asked and not SETS_UP.search(sentence.plain) else sentence.text
         if asked:
             return _Said(before, self.matter if leans(sentence) else "")
         return _Said(before, matter_after(self.matter, sentence, ended=sentence.text.endswith((".", "!", "…", "?"))))
@@ -151,7 +143,7 @@ def searched(text: str) -> tuple[str, ...]:
     for sentence in sentences(text[:MOST_READ]):
         if asks(sentence) and len(found) < MOST_QUESTIONS and not (is_phatic(sentence) or is_invitation(sentence)):
             found.append(sentence.text[:MOST_HEARD])
-            if _may_lean(sentence, before) or _is_short(sentence, before):
+            if may_lean(sentence, before) or _is_short(sentence, before):
                 found.append(f"{before} {sentence.text}"[:MOST_HEARD])
         elif may_promise(sentence):
             found.append(sentence.text)
@@ -201,17 +193,17 @@ def _is_plan(place: int, heard: Sequence[Sentence]) -> bool:
 
 
 def _question(sentence: Sentence, because: str, said: _Said, context: Context, find: FindFacts, packs: Sequence[RulePack]) -> _Asked:
-    invites, phatic = is_invitation(sentence), is_phatic(sentence) and not _asks_of_terms(sentence, said.before, find)
+    invites, phatic = is_invitation(sentence), is_phatic(sentence) and not asks_of_terms(sentence, said.before, find)
     touches = touched(sentence.text[:MOST_HEARD], packs) or ([] if invites or phatic else _with_before(sentence, said.before, packs))
     matter = said.matter if leans(sentence) else ""
-    setting = matter or (said.before if _SETS_UP.search(said.before.lower()) else "")
-    probe = not (invites or phatic) and _probes(sentence, said.before, matter, context)
-    matches, together = ((), False) if phatic or invites else _matches(sentence, matter, said.before, find)
+    setting = matter or (said.before if SETS_UP.search(said.before.lower()) else "")
+    probe = not (invites or phatic) and leans_on_her(sentence, said.before, matter, context)
+    matches, together = ((), False) if phatic or invites else matched(sentence, matter, said.before, find)
     explained = because not in sentence.plain
-    another = is_another(said.before, context) and not (quotes_back(said.before) or _is_set_aside(said.before))
-    after = None if invites or phatic or touches else _after(sentence, context)
+    another = is_another(said.before, context) and not (quotes_back(said.before) or is_set_aside(said.before))
+    after = None if invites or phatic or touches else after_story(sentence, context)
     apart = setting or explained or (another and not reflects(said.before.lower(), context))
-    on = after if after and not apart and _goes_on(sentence, after) else None
+    on = after if after and not apart and goes_on(sentence, after) else None
     alone = together and another
     question = Question(
         text=sentence.text,
@@ -228,61 +220,6 @@ def _question(sentence: Sentence, because: str, said: _Said, context: Context, f
         because=(because, *(touch.words for touch in touches)),
     )
     return _Asked(question, sentence, _act_of(touches, invites, phatic, question.probe))
-
-
-def _after(sentence: Sentence, context: Context) -> FollowUp | None:
-    """How it sounds after what was told; None where nothing was."""
-    return context.follow_up(sentence.text[:MOST_HEARD]) if context.previous and context.follow_up else None
-
-
-def _goes_on(sentence: Sentence, heard: FollowUp) -> bool:
-    """Whether it surely goes on from what was told."""
-    return heard.lead >= _LEAD and len(sentence.plain.split()) <= _LONGEST
-
-
-def _matches(sentence: Sentence, matter: str, before: str, find: FindFacts) -> tuple[tuple[Match, ...], bool]:
-    """The facts that a question points at: with its case, where it has one, else alone or with the sentence before, whichever is clearer.
-
-    "Everything is on fire. Where do you start?" asks nothing that can be found without its first half; the flag says that it was needed.
-    """
-    case = _case(matter, before)
-    found = tuple(find(f"{case} {sentence.text}".strip()[:MOST_HEARD]))
-    if case or not _may_lean(sentence, before):
-        return found[:8], bool(case) and bool(found) and found[0].score >= _SURELY
-    wider = tuple(find(f"{before} {sentence.text}"[:MOST_HEARD]))
-    together = bool(wider) and wider[0].score >= _SURELY and wider[0].score > (found[0].score if found else 0.0)
-    return max(found, wider, key=lambda matches: matches[0].score if matches else 0.0)[:8], together
-
-
-def _asks_of_terms(sentence: Sentence, before: str, find: FindFacts) -> bool:
-    """Whether what is to be all right is a term of the job that was just named: "We're in three days a week. Does that work for you?"."""
-    if not _CONSENT.search(sentence.plain) or not before or _is_set_aside(before):
-        return False
-    found = find(f"{before} {sentence.text}"[:MOST_HEARD])
-    return bool(found) and found[0].score >= _SURELY
-
-
-def _may_lean(sentence: Sentence, before: str) -> bool:
-    """Whether its subject may stand in the sentence before it."""
-    return bool(before) and len(content(tokens(sentence.plain))) <= _THIN and not _is_set_aside(before)
-
-
-def _is_set_aside(before: str) -> bool:
-    """Whether the sentence before is a courtesy or a plan, on which no question leans."""
-    return any(is_courtesy(one) or is_agenda(one) or is_phatic(one) for one in sentences(before))
-
-
-def _case(matter: str, before: str) -> str:
-    """What a question is matched together with: the matter it leans on, or the case that was made up just before."""
-    return matter or (before if _MADE_UP.search(before.lower()) else "")
-
-
-def _probes(sentence: Sentence, before: str, matter: str, context: Context) -> bool:
-    """Leaning on one's own words about another matter builds on nothing that the candidate said."""
-    sets_up = bool(_SETS_UP.search(before.lower())) or speaks_of_the_house(before)
-    named = matter or (before if leans(sentence) and sets_up else "")
-    another = bool(named) and is_another(named, context) and not quotes_back(named)
-    return not another and probes(sentence, before, context)
 
 
 def _remark(sentence: Sentence, packs: Sequence[RulePack]) -> _Asked | None:

@@ -8,8 +8,8 @@ from trainer.domain.hearing.questions import asks
 from trainer.domain.hearing.sentences import sentences
 from trainer.domain.hearing.turn import MOST_READ, read_turn
 from trainer.domain.hearing.words import stems
-from trainer.domain.off_limits import Ear, RulePack
-from trainer.domain.reading import FindFacts, HearFollowUp, Reading
+from trainer.domain.off_limits import RulePack
+from trainer.domain.reading import Ear, FindFacts, HearFollowUp, Reading
 from trainer.domain.said import plain
 from trainer.domain.scenario import OwnQuestion, Scenario
 from trainer.domain.transcript import Transcript
