@@ -63,6 +63,12 @@ def test_advice_comes_from_the_ledger_at_the_turn_after_the_story():
     assert piece.say_instead
 
 
+def test_advice_on_a_question_she_asked_last_of_all_stands_at_that_question():
+    rows = (*SHALLOW[:-2], ("interviewer", "What would you like to know?"), ("candidate", "How many people work at the mill?"))
+    piece = next(one for one in grade(rows).advice if "How many people" in one.missed)
+    assert piece.turn == len(rows) - 1
+
+
 def test_no_advice_for_what_was_asked():
     rows = list(SHALLOW)
     rows[4] = ("interviewer", "What was your own part in that?")

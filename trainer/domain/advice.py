@@ -108,7 +108,10 @@ def _advice(evidence: Evidence, check: Check, verdict: Verdict, finding: Finding
 
 
 def _own(evidence: Evidence, turn: int | None) -> int | None:
-    """That turn where it is the interviewer's, else the interviewer's last before it."""
+    """That turn where it is the interviewer's, else the interviewer's last before it; hers, where the talk ended with what she asked."""
+    last = len(evidence.transcript.turns) - 1
+    if turn is not None and turn > last:
+        return last
     return max((one for one in evidence.own_turns if turn is not None and one <= turn), default=None)
 
 
